@@ -71,8 +71,8 @@ std::string BlobId::toString() const {
 
 ConversationId conversationBetween(AccountId a, AccountId b) {
     const auto [first, second] = std::minmax(a, b);
-    // Random bits of two v7 ids, rotated against each other so that no pair shares its halves; version 8 marks
-    // an id made by rule.
+    // Random bits of two v7 ids, rotated against each other so that no pair shares its halves; version 8
+    // marks an id made by rule.
     Uuid::Bytes bytes{};
     const auto& x = first.uuid().bytes();
     const auto& y = second.uuid().bytes();

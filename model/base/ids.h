@@ -16,7 +16,8 @@ class Uuid {
 public:
     using Bytes = std::array<std::uint8_t, 16>;
 
-    explicit constexpr Uuid(const Bytes& bytes) : m_bytes(bytes) {}
+    explicit constexpr Uuid(const Bytes& bytes)
+        : m_bytes(bytes) {}
     /// Reads the 36-character lower-case form; refuses the nil UUID. Problem code "bad_id".
     static Result<Uuid> parse(std::string_view text);
 
@@ -32,7 +33,8 @@ private:
 template<class Tag>
 class Id {
 public:
-    explicit constexpr Id(const Uuid& uuid) : m_uuid(uuid) {}
+    explicit constexpr Id(const Uuid& uuid)
+        : m_uuid(uuid) {}
     static Result<Id> parse(std::string_view text) {
         const auto uuid = Uuid::parse(text);
         if (!uuid)
@@ -63,7 +65,8 @@ class BlobId {
 public:
     using Bytes = std::array<std::uint8_t, 32>;
 
-    explicit constexpr BlobId(const Bytes& bytes) : m_bytes(bytes) {}
+    explicit constexpr BlobId(const Bytes& bytes)
+        : m_bytes(bytes) {}
     /// Reads 64 lower-case hex digits. Problem code "bad_id".
     static Result<BlobId> parse(std::string_view text);
 
@@ -75,7 +78,8 @@ private:
     Bytes m_bytes;
 };
 
-/// The conversation of two accounts: the same id whoever opens it first, and in whichever order they are named.
+/// The conversation of two accounts: the same id whoever opens it first, and in whichever order they are
+/// named.
 ConversationId conversationBetween(AccountId a, AccountId b);
 
 } // namespace gw

@@ -30,7 +30,8 @@ public:
     auto operator<=>(const Instant&) const = default;
 
 private:
-    explicit constexpr Instant(std::int64_t ms) : m_ms(ms) {}
+    explicit constexpr Instant(std::int64_t ms)
+        : m_ms(ms) {}
     std::int64_t m_ms;
 };
 

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::array<std::string_view, 15> without_minor_unit = {
     "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF"};
-constexpr std::array<std::string_view, 7> with_thousandths = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
+constexpr std::array<std::string_view, 7> with_thousandths = {"BHD", "IQD", "JOD", "KWD",
+                                                              "LYD", "OMR", "TND"};
 
 std::int64_t powerOfTen(int exponent) {
     std::int64_t value = 1;
@@ -32,11 +33,13 @@ int Currency::decimals() const {
     const std::string code = toString();
     if (std::find(without_minor_unit.begin(), without_minor_unit.end(), code) != without_minor_unit.end())
         return 0;
-    return std::find(with_thousandths.begin(), with_thousandths.end(), code) != with_thousandths.end() ? 3 : 2;
+    return std::find(with_thousandths.begin(), with_thousandths.end(), code) != with_thousandths.end() ? 3
+                                                                                                       : 2;
 }
 
 Result<Money> Money::parse(std::string_view decimal, Currency currency) {
-    const Problem bad{.code = "bad_amount", .what = "An amount must be digits with an optional decimal point."};
+    const Problem bad{.code = "bad_amount",
+                      .what = "An amount must be digits with an optional decimal point."};
     const auto point = decimal.find('.');
     const auto whole = decimal.substr(0, point);
     auto fraction = point == std::string_view::npos ? std::string_view() : decimal.substr(point + 1);

@@ -20,7 +20,8 @@ public:
     bool operator==(const Currency& other) const { return toString() == other.toString(); }
 
 private:
-    explicit Currency(std::string_view code) : m_code{code[0], code[1], code[2]} {}
+    explicit Currency(std::string_view code)
+        : m_code{code[0], code[1], code[2]} {}
     char m_code[3];
 };
 
@@ -28,7 +29,9 @@ private:
 /// doing arithmetic on them asserts.
 class Money {
 public:
-    constexpr Money(std::int64_t minor, Currency currency) : m_minor(minor), m_currency(currency) {}
+    Money(std::int64_t minor, Currency currency)
+        : m_minor(minor)
+        , m_currency(currency) {}
     /// Reads "12.5" or "1234" exactly; too many decimals, a sign or an overflow is "bad_amount".
     static Result<Money> parse(std::string_view decimal, Currency currency);
 

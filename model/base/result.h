@@ -32,7 +32,8 @@ using Result = boost::system::result<T, Problem>;
 /// Thrown when value() is taken from a failed Result: a bug in the caller.
 class UnexpectedProblem : public std::logic_error {
 public:
-    explicit UnexpectedProblem(const Problem& problem) : std::logic_error(problem.code + ": " + problem.what) {}
+    explicit UnexpectedProblem(const Problem& problem)
+        : std::logic_error(problem.code + ": " + problem.what) {}
 };
 
 [[noreturn]] inline void throw_exception_from_error(const Problem& problem, const boost::source_location&) {

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/base/ids.h"
+#include "model/base/instant.h"
+#include "model/base/policy.h"
+
+#include <functional>
+#include <string>
+
+namespace gw {
+
+struct Gig;
+
+/// All that deciding may look at besides the aggregate itself. The caller fetches these facts; deciding does
+/// no I/O. Functions may be empty: then the fact is unknown here (a desktop predicting) and the decision says
+/// so by the problem "not_known_here" or does without (a name).
+struct Context {
+    AccountId actor;
+    Instant now;
+    /// Review staff and the marketplace's own services (card processor) act with this right.
+    bool is_operator = false;
+    Policy policy = {};
+    /// Display name of an account; empty text when unknown.
+    std::function<std::string(AccountId)> name_of = {};
+    /// The gig as last published; null when there is none.
+    std::function<const Gig*(GigId)> gig_of = {};
+    /// How many gigs of the seller are active now.
+    std::function<int(AccountId)> active_gigs_of = {};
+};
+
+/// When and by whom an event was recorded, for evolve.
+struct EventInfo {
+    Instant time;
+    AccountId actor;
+};
+
+} // namespace gw
