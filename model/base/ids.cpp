@@ -54,20 +54,26 @@ std::string Uuid::toString() const {
     return text;
 }
 
-Result<BlobId> BlobId::parse(std::string_view text) {
+template<class Tag>
+Result<Digest<Tag>> Digest<Tag>::parse(std::string_view text) {
     Bytes bytes{};
     if (text.size() != 64 || !readHex(text, bytes))
-        return Problem{.code = "bad_id", .what = "A blob is named by 64 lower-case hex digits."};
-    return BlobId(bytes);
+        return Problem{.code = "bad_digest", .what = "A digest is 64 lower-case hex digits."};
+    return Digest(bytes);
 }
 
-std::string BlobId::toString() const {
+template<class Tag>
+std::string Digest<Tag>::toString() const {
     std::string text;
     text.reserve(64);
     for (const auto byte : m_bytes)
         appendHex(text, byte);
     return text;
 }
+
+template class Digest<BlobTag>;
+template class Digest<PartTag>;
+template class Digest<ChainTag>;
 
 ConversationId conversationBetween(AccountId a, AccountId b) {
     const auto [first, second] = std::minmax(a, b);

@@ -60,23 +60,30 @@ using OrderId = Id<struct OrderTag>;
 using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;
 
-/// SHA-256 digest that names a blob: the Merkle root over its parts (sync.md, Blobs).
-class BlobId {
+/// A SHA-256 digest of one kind of thing.
+template<class Tag>
+class Digest {
 public:
     using Bytes = std::array<std::uint8_t, 32>;
 
-    explicit constexpr BlobId(const Bytes& bytes)
-        : m_bytes(bytes) {}
-    /// Reads 64 lower-case hex digits. Problem code "bad_id".
-    static Result<BlobId> parse(std::string_view text);
+    explicit constexpr Digest(const Bytes& bytes) : m_bytes(bytes) {}
+    /// Reads 64 lower-case hex digits. Problem code "bad_digest".
+    static Result<Digest> parse(std::string_view text);
 
     std::string toString() const;
     constexpr const Bytes& bytes() const { return m_bytes; }
-    auto operator<=>(const BlobId&) const = default;
+    auto operator<=>(const Digest&) const = default;
 
 private:
     Bytes m_bytes;
 };
+
+/// Names a blob: the Merkle root over its parts (sync.md, Blobs).
+using BlobId = Digest<struct BlobTag>;
+/// Names one part of a blob by its bytes.
+using PartDigest = Digest<struct PartTag>;
+/// A link of the feed's chain, or the hash of an item's body (sync.md, Messages).
+using ChainHash = Digest<struct ChainTag>;
 
 /// The conversation of two accounts: the same id whoever opens it first, and in whichever order they are
 /// named.
