@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/base/policy.h"
+#include "model/base/ports.h"
+#include "sync/protocol/command.h"
+#include "sync/protocol/feed.h"
+#include "sync/protocol/message.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace gw::server {
+
+/// The world a server lives in. Nothing below starts a thread, sleeps or reads the time by itself.
+struct Environment {
+    const Clock& clock;
+    Random& random;
+    /// The executor that runs one module's worker head or service head: "orders.worker", "orders.service". A
+    /// program gives each a thread; the simulator and the importer give all the same one.
+    std::function<Executor&(const std::string& name)> executor;
+    /// Folder of the modules' databases; empty keeps them in memory (simulator).
+    QString data_folder = {};
+    Policy policy = {};
+};
+
+struct NewAccount {
+    AccountId id;
+    std::string display_name;
+    std::string email = {};    ///< empty: nobody can sign in with a password
+    std::string password = {}; ///< empty: the same
+    bool is_operator = false;
+};
+
+/// All modules, wired by the topology: one process of the marketplace.
+class Core {
+public:
+    /// Opens the modules' databases, checks the topology and starts the subscriptions. Problems: those of
+    /// sql::Database and "bad_topology".
+    static Result<std::unique_ptr<Core>> open(Environment environment);
+    ~Core();
+
+    /// Routes a request to a module; `done` is called once, on that module's executor.
+    void handle(protocol::Request request, std::function<void(protocol::Response)> done);
+
+    /// A command outside HTTP, by an account this process acts for (importer, demonstration market, card
+    /// processor). `done` gets what became of it after it is durable.
+    struct Outcome {
+        protocol::PushResult result;
+        std::optional<Problem> rejected = {};
+    };
+    void submit(AccountId actor, protocol::Command command, std::function<void(Outcome)> done);
+    /// Registers an account under a given id; the same id again changes nothing. `done` gets the problem, if
+    /// any.
+    void registerAccount(NewAccount account, std::function<void(Result<void>)> done);
+    /// A reference token for one of the account's devices.
+    void issueToken(AccountId account, DeviceId device, std::function<void(Result<std::string>)> done);
+
+    /// Whose token is it? Nullopt when it is unknown or revoked. Answers from memory; any thread.
+    std::optional<AccountId> accountOf(const std::string& token) const;
+    /// Called on the feed's executor whenever an account's feed has grown.
+    std::function<void(AccountId, std::uint64_t head)> on_head_moved;
+
+    /// Whether every subscription has caught up with its source (readiness; the importer waits for it).
+    bool caughtUp() const;
+
+private:
+    class Parts;
+    explicit Core(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace gw::server
