@@ -16,6 +16,12 @@ enum class Retry { never, after_edit, after_event };
 /// happened, what was kept and what to do; `where` is the path of the offending field, if any;
 /// `suggest` names commands that may help next ("save_as_evidence").
 struct Problem {
+    /// Keeps a text from passing for a Problem, which would make Result<std::string> ambiguous.
+    struct NotFromText {
+        bool operator==(const NotFromText&) const = default;
+    };
+
+    [[no_unique_address]] NotFromText not_from_text = {};
     std::string code;
     std::string what;
     std::string where = {};
