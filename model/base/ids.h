@@ -66,7 +66,8 @@ class Digest {
 public:
     using Bytes = std::array<std::uint8_t, 32>;
 
-    explicit constexpr Digest(const Bytes& bytes) : m_bytes(bytes) {}
+    explicit constexpr Digest(const Bytes& bytes)
+        : m_bytes(bytes) {}
     /// Reads 64 lower-case hex digits. Problem code "bad_digest".
     static Result<Digest> parse(std::string_view text);
 

@@ -111,6 +111,8 @@ GigContent patched(GigContent content, const GigPatch& patch);
 GigPatch difference(const GigContent& before, const GigContent& after);
 /// For each field that `patch` touches, the fingerprint of that field in `content`.
 std::vector<FieldBase> basesOf(const GigContent& content, const GigPatch& patch);
+/// The fingerprint of all of `content`.
+std::string contentHash(const GigContent& content);
 
 /// What keeps `content` from being submitted, one problem per field (`where` is its path, such as
 /// "packages[0].price"); empty when it is complete. The editor shows the same list the server checks.

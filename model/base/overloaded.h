@@ -1,0 +1,11 @@
+#pragma once
+
+namespace gw {
+
+/// One callable out of several, for std::visit.
+template<class... Function>
+struct Overloaded : Function... {
+    using Function::operator()...;
+};
+
+} // namespace gw

@@ -1,0 +1,80 @@
+#include "model/decide.h"
+
+#include "model/base/rejection.h"
+#include "model/base/text.h"
+
+#include <algorithm>
+
+namespace gw {
+namespace {
+
+using Events = std::vector<ConversationEvent>;
+using Outcome = Result<Events>;
+
+std::optional<Problem> notAParticipant(const std::optional<Conversation>& conversation,
+                                       const Context& context) {
+    if (conversation && conversation->has(context.actor))
+        return std::nullopt;
+    if (conversation && context.is_operator)
+        return notAllowed("the conversation's participants");
+    return notFound("conversation");
+}
+
+Outcome decideOn(const std::optional<Conversation>& conversation, const OpenConversation& command,
+                 const Context& context) {
+    if (conversation) {
+        if (auto problem = notAParticipant(conversation, context))
+            return *problem;
+        return Events{};
+    }
+    if (command.with == context.actor)
+        return rejected("own_account", "You can't write to yourself.");
+    if (command.conversation != conversationBetween(context.actor, command.with))
+        return rejected("wrong_conversation", "This is not the conversation of you and that account. Open it "
+                                              "again from their name.");
+    return Events{ConversationOpened{command.conversation,
+                                     {context.actor, nameIn(context, context.actor)},
+                                     {command.with, nameIn(context, command.with)}}};
+}
+
+std::optional<Problem> badMessage(const SendMessage& command, const Policy& policy) {
+    if (isBlank(command.text) && command.attachments.empty())
+        return rejectedUntilEdit("message_empty", "The message is empty. Write something or attach a file.",
+                                 "text");
+    if (characterCount(command.text) > static_cast<std::size_t>(policy.message_length_max))
+        return rejectedUntilEdit("message_too_long",
+                                 "The message is longer than " + std::to_string(policy.message_length_max) +
+                                     " characters. It is kept: shorten it, or send it as a file.",
+                                 "text");
+    return badArtefacts(command.attachments, policy.delivery_artefacts_max, "attachments");
+}
+
+Outcome decideOn(const std::optional<Conversation>& conversation, const SendMessage& command,
+                 const Context& context) {
+    if (auto problem = notAParticipant(conversation, context))
+        return *problem;
+    if (auto problem = badMessage(command, context.policy))
+        return *problem;
+    return Events{MessageSent{conversation->id, command.message, conversation->message_count + 1,
+                              context.actor, command.text, command.attachments, command.about,
+                              command.composed_at}};
+}
+
+Outcome decideOn(const std::optional<Conversation>& conversation, const MarkRead& command,
+                 const Context& context) {
+    if (auto problem = notAParticipant(conversation, context))
+        return *problem;
+    const int through = std::min(command.through, conversation->message_count);
+    if (through <= conversation->own(context.actor).read_through)
+        return Events{};
+    return Events{MessagesRead{conversation->id, context.actor, through}};
+}
+
+} // namespace
+
+Result<std::vector<ConversationEvent>> decide(const std::optional<Conversation>& conversation,
+                                              const ConversationCommand& command, const Context& context) {
+    return std::visit([&](const auto& body) { return decideOn(conversation, body, context); }, command);
+}
+
+} // namespace gw
