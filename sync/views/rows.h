@@ -60,7 +60,8 @@ enum class Progress {
     predicted_rejection,
     rejected,
     parked,
-    blocked
+    blocked,
+    cancelled ///< taken back before it was ever sent; only in the journal
 };
 
 /// One line of a timeline: a confirmed event, or a pending one with its progress.
