@@ -4,6 +4,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QVariant>
 #include <sqlite3.h>
 
 #include <atomic>
