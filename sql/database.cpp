@@ -51,10 +51,13 @@ Result<QSqlDatabase> connect(const QString& path, Database::Access access) {
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access,
                                                  const std::vector<Migration>& migrations) {
-    auto connection = connect(path, access);
-    if (!connection)
-        return about(path, connection.error());
-    std::unique_ptr<Database> database(new Database(path, access, *connection));
+    std::unique_ptr<Database> database;
+    {
+        auto connection = connect(path, access);
+        if (!connection)
+            return about(path, connection.error());
+        database.reset(new Database(path, access, *connection));
+    }
     try {
         database->configure();
         database->migrate(migrations);
