@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace gw::ui {
@@ -20,7 +21,7 @@ public:
 
 private:
     QVBoxLayout* m_body;
-    class QHBoxLayout* m_heading = nullptr;
+    QHBoxLayout* m_heading = nullptr;
 };
 
 /// A hairline between the parts of a card or screen.

@@ -14,7 +14,7 @@ namespace gw::ui {
 
 class PlainLabel;
 
-/// Colour of a deadline: danger when past, warning within 24 h, else muted.
+/// Colour of a deadline: danger when past, warning within 24 h, else that of text.
 Role urgencyOf(Instant due, Instant now);
 
 /// A deadline: its countdown in the colour of its urgency and, below, the local time with zone.

@@ -6,12 +6,12 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 
 namespace gw::ui {
 
+class IconLabel;
 class PlainLabel;
 
 /// One short notice floating over the bottom of its parent, with at most one thing to do about it. A new
@@ -34,7 +34,7 @@ protected:
 private:
     void place();
 
-    QLabel* m_icon;
+    IconLabel* m_icon;
     PlainLabel* m_text;
     QPushButton* m_action;
     QTimer* m_timer;

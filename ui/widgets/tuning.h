@@ -9,5 +9,7 @@ inline constexpr int search_pause_ms = 180;     ///< typing pause before a searc
 inline constexpr int deadline_tick_ms = 20'000; ///< a countdown is at most this old
 inline constexpr int file_name_length_max = 120;
 inline constexpr int toast_margin = 24;
+inline constexpr int toast_width_max = 560;
+inline constexpr int toast_end_ms = 1'500; ///< how long a notice stays once its action is gone
 
 } // namespace gw::ui
