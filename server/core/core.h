@@ -2,6 +2,7 @@
 
 #include "model/base/policy.h"
 #include "model/base/ports.h"
+#include "server/module/accounts.h"
 #include "sync/protocol/command.h"
 #include "sync/protocol/feed.h"
 #include "sync/protocol/message.h"
@@ -27,14 +28,6 @@ struct Environment {
     Policy policy = {};
 };
 
-struct NewAccount {
-    AccountId id;
-    std::string display_name;
-    std::string email = {};    ///< empty: nobody can sign in with a password
-    std::string password = {}; ///< empty: the same
-    bool is_operator = false;
-};
-
 /// All modules, wired by the topology: one process of the marketplace.
 class Core {
 public:
@@ -47,12 +40,15 @@ public:
     void handle(protocol::Request request, std::function<void(protocol::Response)> done);
 
     /// A command outside HTTP, by an account this process acts for (importer, demonstration market, card
-    /// processor). `done` gets what became of it after it is durable.
+    /// processor). `done` gets what became of it after it is durable; a deferred one is to be submitted
+    /// again. Its lane and seq are ignored: the caller sends the next command of a stream after the last was
+    /// taken. `at` decides it at a past instant instead of the clock's.
     struct Outcome {
         protocol::PushResult result;
         std::optional<Problem> rejected = {};
     };
-    void submit(AccountId actor, protocol::Command command, std::function<void(Outcome)> done);
+    void submit(AccountId actor, protocol::Command command, std::function<void(Outcome)> done,
+                std::optional<Instant> at = {});
     /// Registers an account under a given id; the same id again changes nothing. `done` gets the problem, if
     /// any.
     void registerAccount(NewAccount account, std::function<void(Result<void>)> done);

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "model/codec/vocabulary.h"
+#include "server/module/inbox.h"
+#include "server/module/module.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <unordered_map>
+
+namespace gw::server {
+
+/// Which modules' facts a decision has looked at, and whether one was not here yet.
+struct Asked {
+    std::set<std::string> sources = {};
+    bool missing = false;
+};
+
+/// A module that decides the commands of aggregates by the model's decide and evolve. A command goes through:
+/// repeat? -> lane -> dependencies -> its blobs -> decide -> events, settlement and lane mark, all in one
+/// transaction (sync.md, Server). A derived module adds its facts and its view rows.
+class AggregateModule : public Module {
+public:
+    void start(const Ports& ports, sql::Database& writer) override;
+    Settlement handle(const Submission& submission, Batch& batch) final;
+    void committed() override;
+    void rolledBack() override;
+
+protected:
+    const Ports& ports() const { return *m_ports; }
+
+    /// Fills in what deciding may look at besides the aggregate: name_of, gig_of, is_operator, … Each fact
+    /// that comes from another module's events notes its source in `asked`, and whether it was missing: then
+    /// the command is deferred until that module's events so far have arrived, instead of being rejected for
+    /// want of them.
+    virtual void addFacts(Context& context, Batch& batch, Asked& asked);
+    /// A rule of this module beside the model's; called before deciding.
+    virtual std::optional<Problem> guard(const AnyCommand& command, const Context& context);
+    /// Whether the actor has put the blob into the store (a fact of the files module).
+    virtual bool committedBlob(const BlobId& blob, AccountId actor, Batch& batch);
+    /// An event has been decided: write the module's own view rows.
+    virtual void written(const AnyEvent& event, const AnyState& after, const EventInfo& info, Batch& batch);
+
+    /// Publishes events that need no command (registration, or in reaction to another module's event):
+    /// appends them to their stream and folds them. `cause` names the command behind them, if any.
+    void publish(const std::vector<AnyEvent>& events, const EventInfo& info, std::optional<CommandId> cause,
+                 Batch& batch);
+
+private:
+    struct Verdict;
+    std::optional<Settlement> refuseEarly(const Submission& submission, Batch& batch);
+    std::optional<Settlement> waitForOthers(const Submission& submission, const AnyCommand& command,
+                                            Batch& batch);
+    Settlement decideNow(const Submission& submission, const AnyCommand& command, Batch& batch);
+    bool mustAwait(const Submission& submission, const Asked& asked, bool rejected);
+    Settlement settle(const Submission& submission, const std::vector<AnyEvent>& events,
+                      std::optional<Problem> rejected, Batch& batch);
+    Group groupOf(const std::vector<AnyEvent>& events, const EventInfo& info, std::optional<CommandId> cause,
+                  Batch& batch);
+    Instant timeOf(const Submission& submission) const;
+
+    std::unique_ptr<Ports> m_ports;
+    std::unique_ptr<Inbox> m_inbox;
+    /// Commands that were deferred for a fact, with the positions of the sources that are waited for: what
+    /// those had to tell at the first try, no more.
+    std::unordered_map<CommandId, std::map<std::string, Seq>> m_awaiting;
+};
+
+} // namespace gw::server

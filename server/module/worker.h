@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/base/ports.h"
+#include "server/module/body.h"
+#include "server/module/module.h"
+
+#include <deque>
+#include <memory>
+#include <mutex>
+
+namespace gw::server {
+
+/// The queue of a worker head: bounded, run in batches of one transaction each, in tasks posted to the
+/// executor. When a job of a batch fails, the batch is undone and its jobs run one by one, so that only the
+/// failing one is answered with its problem.
+class Worker : public std::enable_shared_from_this<Worker> {
+public:
+    Worker(std::shared_ptr<Body> body, std::shared_ptr<Module> module, Executor& executor);
+
+    /// Any thread. False when the queue is full; `internal` jobs (subscriptions) are few and always taken.
+    bool submit(Job job, bool internal = false);
+    /// Called on the worker's executor after each commit that made the log longer.
+    std::function<void()> on_growth;
+
+private:
+    using Jobs = std::vector<Job>;
+    void schedule();
+    void run();
+    Jobs takeBatch();
+    void runTogether(Jobs& jobs);
+    void runAlone(Job& job);
+    Result<void> attempt(const Jobs& jobs, std::size_t from, std::size_t count);
+
+    std::shared_ptr<Body> m_body;
+    std::shared_ptr<Module> m_module;
+    Executor& m_executor;
+    std::mutex m_mutex;
+    std::deque<Job> m_queue;  ///< guarded by m_mutex
+    bool m_scheduled = false; ///< guarded by m_mutex
+};
+
+} // namespace gw::server
