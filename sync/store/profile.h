@@ -37,8 +37,8 @@ struct Recovery {
 class Profile {
 public:
     /// Opens or creates the profile on `disk`, with the migrations of all the file's tables
-    /// (views::fileMigrations()). A damaged database is moved aside and its outbox and drafts are rebuilt from
-    /// the journal file; the rest is fetched again. Problems: "cannot_open", "newer_file", "in_use",
+    /// (views::fileMigrations()). A damaged database is moved aside and its outbox and drafts are rebuilt
+    /// from the journal file; the rest is fetched again. Problems: "cannot_open", "newer_file", "in_use",
     /// "other_account" and those of the disk.
     static Result<std::unique_ptr<Profile>> open(std::unique_ptr<Disk> disk,
                                                  const std::vector<sql::Migration>& migrations,
@@ -48,6 +48,10 @@ public:
     const Owner& owner() const { return m_owner; }
     /// Set when this opening had to rebuild something.
     const std::optional<Recovery>& recovery() const { return m_recovery; }
+
+    /// A new incarnation: lanes count from 1 again, and the server tells repeats by their ids (sync.md,
+    /// Messages: Deduplication). Inside a transaction.
+    void renewIncarnation(Random& random);
 
     /// Runs `work` in one transaction; a failure of database or disk rolls it back and becomes a Problem.
     Result<void> transaction(const std::function<void()>& work);
@@ -65,8 +69,9 @@ public:
 
 private:
     Profile(std::unique_ptr<Disk> disk, std::unique_ptr<sql::Database> database, const Owner& owner);
-    void adopt(Random& random, bool fresh);
-    void rebuildFromJournal();
+    /// Makes the file the owner's and takes back what only the journal file knows.
+    Result<void> adopt(Random& random, const QString& damaged_file);
+    void takeBack(const JournalContent& content, Recovery& recovery);
 
     std::unique_ptr<Disk> m_disk;
     std::unique_ptr<sql::Database> m_database;
@@ -74,8 +79,8 @@ private:
     Meta m_meta;
     Log m_log;
     StreamStates m_streams;
-    Outbox m_outbox;
     Transitions m_transitions;
+    Outbox m_outbox;
     Drafts m_drafts;
     Staging m_staging;
     BlobStore m_blobs;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "sync/store/disk.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace gw::store {
+
+/// A real folder, created when it is not there.
+class FolderDisk : public Disk {
+public:
+    explicit FolderDisk(const QString& folder);
+    ~FolderDisk() override;
+
+    Result<std::int64_t> size(const std::string& name) const override;
+    Result<std::string> read(const std::string& name, std::int64_t offset,
+                             std::int64_t length) const override;
+    Result<void> replace(const std::string& name, std::string_view bytes) override;
+    Result<void> append(const std::string& name, std::string_view bytes, bool durable) override;
+    Result<void> rename(const std::string& from, const std::string& to) override;
+    Result<void> remove(const std::string& name) override;
+    Result<void> lock() override;
+    QString path(const std::string& name) const override;
+
+private:
+    Result<void> makeFolderOf(const std::string& name) const;
+    Result<void> syncFolderOf(const std::string& name) const;
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace gw::store

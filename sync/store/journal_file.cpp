@@ -1,0 +1,156 @@
+#include "sync/store/journal_file.h"
+
+#include "sync/store/failure.h"
+#include "sync/store/journal_record.h"
+#include "sync/store/problem_text.h"
+#include "sync/store/tuning.h"
+
+#include <map>
+
+namespace gw::store {
+
+namespace {
+
+constexpr auto file_name = "outbox.journal";
+
+/// Folds the records of the file, in order, into what is still open.
+class JournalFold {
+public:
+    void add(const boost::json::object& record) {
+        const std::string_view kind = record.at("record").as_string();
+        if (kind == "owner")
+            m_content.account = std::string(record.at("account").as_string());
+        else if (kind == "command")
+            addCommand(commandFrom(record));
+        else if (kind == "closed")
+            m_commands.erase(idOf(record));
+        else if (kind == "state")
+            addState(record);
+        else if (kind == "draft")
+            addDraft(draftFrom(record));
+        else
+            ++m_content.lost_records;
+    }
+    /// A line of the file without its break; an empty one ends a record that was cut short.
+    void addLine(std::string_view line) {
+        try {
+            const auto record = recordOfLine(line);
+            if (record)
+                add(*record);
+            else if (!line.empty())
+                ++m_content.lost_records;
+        } catch (const std::exception&) { // a part is missing or of another type
+            ++m_content.lost_records;
+        }
+    }
+
+    JournalContent finish() {
+        for (auto& [key, draft] : m_drafts)
+            m_content.drafts.push_back(std::move(draft));
+        std::map<std::int64_t, OutboxEntry> in_order;
+        for (auto& [id, entry] : m_commands)
+            in_order.emplace(entry.number, std::move(entry));
+        for (auto& [number, entry] : in_order)
+            m_content.commands.push_back(std::move(entry));
+        return std::move(m_content);
+    }
+
+private:
+    static CommandId idOf(const boost::json::object& record) {
+        return must(CommandId::parse(record.at("id").as_string()));
+    }
+
+    void addCommand(OutboxEntry entry) {
+        entry.number = ++m_last_number;
+        m_commands.emplace(entry.id, std::move(entry));
+    }
+
+    void addState(const boost::json::object& record) {
+        const auto found = m_commands.find(idOf(record));
+        if (found == m_commands.end())
+            return;
+        auto& entry = found->second;
+        entry.state = static_cast<CommandState>(record.at("state").to_number<int>());
+        entry.dismissed = record.at("dismissed").as_bool();
+        const auto& problem = record.at("problem");
+        entry.problem = problem.is_null() ? std::nullopt : std::optional(problemFrom(problem.as_string()));
+    }
+
+    void addDraft(Draft draft) {
+        if (draft.body.empty())
+            m_drafts.erase(draft.key);
+        else
+            m_drafts.insert_or_assign(draft.key, std::move(draft));
+    }
+
+    JournalContent m_content = {};
+    std::map<CommandId, OutboxEntry> m_commands = {};
+    std::map<std::string, Draft> m_drafts = {};
+    std::int64_t m_last_number = 0;
+};
+
+} // namespace
+
+Result<void> JournalFile::append(const boost::json::object& record, bool durable) {
+    const auto line = journalLine(record);
+    const auto appended = m_disk.append(file_name, m_torn ? '\n' + line : line, durable);
+    m_torn = !appended;
+    return appended;
+}
+
+Result<void> JournalFile::recordCommand(const OutboxEntry& entry) {
+    return append(commandRecord(entry), true);
+}
+
+Result<void> JournalFile::recordClosed(CommandId id) { return append(closedRecord(id), false); }
+
+Result<void> JournalFile::recordState(CommandId id, CommandState state, const std::optional<Problem>& problem,
+                                      bool dismissed) {
+    return append(stateRecord(id, state, problem, dismissed), false);
+}
+
+Result<void> JournalFile::recordDraft(const Draft& draft) { return append(draftRecord(draft), true); }
+
+bool JournalFile::exists() const { return m_disk.size(file_name).has_value(); }
+
+std::int64_t JournalFile::sizeBytes() const {
+    const auto size = m_disk.size(file_name);
+    return size ? *size : 0;
+}
+
+Result<JournalContent> JournalFile::read() const {
+    JournalFold fold;
+    std::string rest;
+    for (std::int64_t offset = 0;;) {
+        const auto bytes = m_disk.read(file_name, offset, tuning::read_bytes);
+        if (!bytes)
+            return bytes.error();
+        offset += static_cast<std::int64_t>(bytes->size());
+        rest += *bytes;
+        std::size_t begin = 0;
+        for (auto end = rest.find('\n'); end != std::string::npos; end = rest.find('\n', begin)) {
+            fold.addLine(std::string_view(rest).substr(begin, end - begin));
+            begin = end + 1;
+        }
+        rest.erase(0, begin);
+        if (bytes->empty())
+            break;
+    }
+    fold.addLine(rest);
+    return fold.finish();
+}
+
+Result<void> JournalFile::rewrite(AccountId owner, const std::vector<OutboxEntry>& commands,
+                                  const std::vector<Draft>& drafts) {
+    std::string bytes = journalLine(ownerRecord(owner));
+    for (const auto& entry : commands) {
+        bytes += journalLine(commandRecord(entry));
+        if (needsPerson(entry.state))
+            bytes += journalLine(stateRecord(entry.id, entry.state, entry.problem, entry.dismissed));
+    }
+    for (const auto& draft : drafts)
+        bytes += journalLine(draftRecord(draft));
+    return m_disk.replace(file_name, bytes);
+}
+
+} // namespace gw::store

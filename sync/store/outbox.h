@@ -1,0 +1,62 @@
+#pragma once
+
+#include "sql/database.h"
+#include "sync/store/outbox_entry.h"
+
+#include <functional>
+
+namespace gw::store {
+
+class Transitions;
+
+/// The commands of this device by lanes (sync.md, decision 2), and where each stands. Every change of state
+/// is written to the transitions. Writers run inside a transaction.
+class Outbox {
+public:
+    Outbox(sql::Database& database, Transitions& transitions)
+        : m_database(database)
+        , m_transitions(transitions) {}
+
+    /// Adds a command at the end of its lane; returns its number.
+    std::int64_t add(const OutboxEntry& entry);
+    std::optional<OutboxEntry> find(CommandId id) const;
+    /// All that is not settled, oldest first.
+    std::vector<OutboxEntry> unsettled() const;
+    std::vector<OutboxEntry> unsettledOf(std::int64_t stream) const;
+    /// Everything kept, in local order: what the journal file must hold.
+    std::vector<OutboxEntry> all() const;
+    std::vector<CommandId> blockedBy(CommandId id) const;
+    bool hasUnsettled() const;
+    int countUnsettled() const;
+    int countNeedingPerson() const;
+
+    /// Takes another state at `at` (device time); `why` is for the journal.
+    void setState(const OutboxEntry& entry, CommandState state, Instant at, const std::string& why = {});
+    /// The end of an effective or taken-back command: it leaves the outbox, its transition stays.
+    void close(const OutboxEntry& entry, CommandState state, Instant at);
+    void setSeq(CommandId id, std::uint64_t seq);
+    /// Takes back the seqs of a lane's unsettled commands from `seq` on.
+    void clearSeqsFrom(std::int64_t stream, std::uint64_t seq);
+    void clearAllSeqs();
+    void setAttempt(CommandId id, int attempts, std::optional<Instant> next_attempt);
+    void countCrash(CommandId id);
+    void setProblem(CommandId id, const std::optional<Problem>& problem);
+    void setBlockedBy(CommandId id, const std::optional<CommandId>& cause);
+    void dismiss(CommandId id);
+    /// The local effect of the command as of the last replay, or why there is none.
+    void setPrediction(CommandId id, const std::vector<AnyEvent>& events,
+                       const std::optional<Problem>& prediction);
+
+private:
+    std::vector<OutboxEntry> collect(sql::Statement& row) const;
+
+    sql::Database& m_database;
+    Transitions& m_transitions;
+};
+
+/// The events kept by Outbox::setPrediction, from its column.
+std::vector<AnyEvent> predictedEvents(std::string_view column);
+/// Why the kept prediction of a command says "no"; empty column: it does not.
+std::optional<Problem> problemColumn(const sql::Statement& row, int column);
+
+} // namespace gw::store

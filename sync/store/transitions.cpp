@@ -1,0 +1,36 @@
+#include "sync/store/transitions.h"
+
+#include "sync/store/values.h"
+
+namespace gw::store {
+
+void Transitions::add(const OutboxEntry& entry, CommandState state, Instant at, const std::string& why) {
+    auto row = m_database.statement(
+        "INSERT INTO transitions (command, stream, type, state, at, why) VALUES (?, ?, ?, ?, ?, ?)");
+    row.bindBytes(rawBytes(entry.id)).bind(entry.stream).bind(entry.command.type);
+    row.bind(static_cast<int>(state)).bind(at.unixMs()).bind(why).run();
+}
+
+bool Transitions::knows(CommandId id) const {
+    auto row = m_database.statement("SELECT 1 FROM transitions WHERE command = ? LIMIT 1");
+    row.bindBytes(rawBytes(id));
+    return row.next();
+}
+
+std::vector<Transition> Transitions::read(int offset, int limit) const {
+    std::vector<Transition> transitions;
+    auto row = m_database.statement(
+        "SELECT command, name, type, state, at, why FROM transitions JOIN streams ON streams.id = stream "
+        "ORDER BY number DESC LIMIT ? OFFSET ?");
+    row.bind(limit).bind(offset);
+    while (row.next())
+        transitions.push_back({.command = idFrom<CommandId>(row.view(0)),
+                               .stream = row.text(1),
+                               .type = row.text(2),
+                               .state = static_cast<CommandState>(row.integer(3)),
+                               .at = Instant::fromUnixMs(row.integer(4)),
+                               .why = row.text(5)});
+    return transitions;
+}
+
+} // namespace gw::store
