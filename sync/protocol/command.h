@@ -3,6 +3,7 @@
 #include "model/base/ids.h"
 #include "model/base/instant.h"
 
+#include <boost/describe/enum.hpp>
 #include <boost/json/object.hpp>
 
 #include <cstdint>
@@ -43,6 +44,7 @@ enum class Taken {
     hold,      ///< the lane lacks an earlier command: `want` is the seq expected next
     park       ///< cannot be read at all; `problem_code` says why; it will never be settled
 };
+BOOST_DESCRIBE_ENUM(Taken, accepted, duplicate, defer, hold, park)
 struct PushResult {
     CommandId id;
     Taken taken;

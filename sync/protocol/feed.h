@@ -3,6 +3,7 @@
 #include "model/base/ids.h"
 #include "model/base/instant.h"
 
+#include <boost/describe/enum.hpp>
 #include <boost/json/object.hpp>
 
 #include <cstdint>
@@ -12,7 +13,7 @@
 
 namespace gw::protocol {
 
-enum class ItemKind { event, settled, scope_granted, scope_revoked, erased };
+BOOST_DEFINE_ENUM_CLASS(ItemKind, event, settled, scope_granted, scope_revoked, erased)
 
 /// One row of an account's feed (sync.md, Messages). `pos` is dense per account, from 1. A group is one
 /// command's events and its settlement; `group_end` is the pos of its last item here, so a page never splits
@@ -30,7 +31,7 @@ struct Item {
     AccountId actor;
     std::optional<CommandId> cause;
     ChainHash body_hash;      ///< SHA-256(salt ‖ body bytes)
-    std::string salt;         ///< 32 hex digits
+    std::string salt;         ///< 32 hex digits; empty, as the body, once erased
     boost::json::object body; ///< its bytes are boost::json::serialize(body): canonical, no doubles
 
     bool operator==(const Item&) const = default;
@@ -66,6 +67,7 @@ struct Hello {
     std::int64_t blob_size_bytes_max;
 };
 
+/// decodeSettled: "bad_settlement"; decodeItem: "bad_item"; decodeHello: "bad_answer".
 boost::json::object encodeSettled(const Settled&);
 Result<Settled> decodeSettled(const boost::json::object& body);
 

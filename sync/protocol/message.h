@@ -14,6 +14,7 @@ struct Request {
     std::string token = {};                   ///< reference token; empty when anonymous
     std::string content_type = {};
     std::string body = {};
+    std::string range = {}; ///< of the Range field, "bytes=0-1023"; empty when the whole is wanted
 };
 
 struct Response {
@@ -21,7 +22,8 @@ struct Response {
     std::string content_type =
         {}; ///< "application/json", "application/x-ndjson", "application/problem+json", …
     std::string body = {};
-    int retry_after_ms = 0; ///< from Retry-After; 0 when the server named none
+    int retry_after_ms = 0;         ///< from Retry-After; 0 when the server named none
+    std::string content_range = {}; ///< "bytes 0-1023/4096" of a 206 or 416 answer
 };
 
 } // namespace gw::protocol

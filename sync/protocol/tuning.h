@@ -16,5 +16,7 @@ inline constexpr std::size_t page_bytes_max = 4 * 1024 * 1024;
 /// A part of a blob, and a whole blob.
 inline constexpr std::int64_t part_size_bytes = 1024 * 1024;
 inline constexpr std::int64_t blob_size_bytes_max = 64 * 1024 * 1024;
+/// Parts of one blob; parts may be smaller than the largest.
+inline constexpr std::size_t blob_parts_max = 1024;
 
 } // namespace gw::protocol::tuning
