@@ -7,7 +7,8 @@
 namespace gw::server {
 namespace {
 
-constexpr int tries_max = 50;
+/// Rounds in which nothing was taken before the marketplace counts as stuck.
+constexpr int idle_rounds_max = 50;
 
 protocol::Command envelope(const TimedCommand& timed) {
     Encoded encoded = encode(timed.command);
@@ -21,6 +22,14 @@ protocol::Command envelope(const TimedCommand& timed) {
             .based_on = 0,
             .blobs = blobsOf(timed.command),
             .issued_at = timed.at};
+}
+
+Player::Played outcomeOf(const Core::Outcome& taken) {
+    Player::Played played{taken.result.taken == protocol::Taken::duplicate, taken.rejected};
+    if (taken.result.taken == protocol::Taken::park)
+        played.rejected = Problem{.code = taken.result.problem_code,
+                                  .what = "The command conflicts with one of an earlier run."};
+    return played;
 }
 
 } // namespace
@@ -66,41 +75,40 @@ Result<std::vector<Player::Played>> Player::play(std::span<const TimedCommand> c
         while (next < commands.size() && window.take(next, commands[next]))
             ++next;
         m_clock.setNow(std::max(m_clock.now(), commands[next - 1].at));
-        if (const auto settled = settle(commands, window.inOrder(), played); !settled)
-            return settled.error();
+        for (const auto& streams : {window.gigs(), window.others()})
+            if (const auto settled = settle(commands, streams, played); !settled)
+                return settled.error();
         if (progress)
             progress(next, commands.size());
     }
     return played;
 }
 
-Result<void> Player::settle(std::span<const TimedCommand> commands, const std::vector<std::size_t>& window,
+Result<void> Player::settle(std::span<const TimedCommand> commands,
+                            std::map<std::string, std::deque<std::size_t>> streams,
                             std::vector<Played>& played) {
-    std::vector<std::size_t> waiting = window;
-    for (int tries = 0; tries < tries_max && !waiting.empty(); ++tries) {
-        std::vector<std::size_t> deferred;
-        for (const std::size_t index : waiting)
+    for (int idle_rounds = 0; !streams.empty(); ++idle_rounds) {
+        if (idle_rounds == idle_rounds_max)
+            return Problem{
+                .code = "stuck",
+                .what = "The marketplace did not take a command. Check the free space of the disk and run "
+                        "the same again: it continues where it stopped."};
+        for (auto& [stream, waiting] : streams) {
+            const std::size_t index = waiting.front();
             m_core->submit(
                 commands[index].actor, envelope(commands[index]),
-                [&, index](const Core::Outcome& outcome) {
-                    if (outcome.result.taken == protocol::Taken::defer)
-                        return deferred.push_back(index);
-                    played[index] = {outcome.result.taken == protocol::Taken::duplicate, outcome.rejected};
-                    if (outcome.result.taken == protocol::Taken::park)
-                        played[index].rejected =
-                            Problem{.code = outcome.result.problem_code,
-                                    .what = "The command conflicts with one of an earlier run."};
+                [&waiting, &idle_rounds, &outcome = played[index]](const Core::Outcome& taken) {
+                    if (taken.result.taken == protocol::Taken::defer)
+                        return;
+                    outcome = outcomeOf(taken);
+                    waiting.pop_front();
+                    idle_rounds = -1;
                 },
                 commands[index].at);
+        }
         m_executor.runUntilIdle();
-        std::sort(deferred.begin(), deferred.end());
-        waiting = std::move(deferred);
+        std::erase_if(streams, [](const auto& stream) { return stream.second.empty(); });
     }
-    if (!waiting.empty())
-        return Problem{
-            .code = "stuck",
-            .what = "The marketplace did not take a command. Check the free space of the disk and run the "
-                    "same again: it continues where it stopped."};
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "runtime/system_random.h"
 #include "server/core/core.h"
 
+#include <deque>
+#include <map>
 #include <memory>
 #include <span>
 #include <vector>
@@ -51,8 +53,8 @@ public:
 
 private:
     explicit Player(Instant begins_at);
-    Result<void> settle(std::span<const TimedCommand> commands, const std::vector<std::size_t>& window,
-                        std::vector<Played>& played);
+    Result<void> settle(std::span<const TimedCommand> commands,
+                        std::map<std::string, std::deque<std::size_t>> streams, std::vector<Played>& played);
 
     ManualClock m_clock;
     SystemRandom m_random;

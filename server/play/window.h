@@ -2,6 +2,8 @@
 
 #include "server/play/player.h"
 
+#include <deque>
+#include <map>
 #include <set>
 
 namespace gw::server {
@@ -12,12 +14,14 @@ class Window {
 public:
     /// False when `command` has to wait for the next window.
     bool take(std::size_t index, const TimedCommand& command);
-    /// The collected commands: gigs, then conversations, then all others; in their own order within each.
-    std::vector<std::size_t> inOrder() const;
-    bool empty() const { return m_gigs.empty() && m_conversations.empty() && m_others.empty(); }
+    /// The collected commands, gigs apart: each stream with its commands in their own order.
+    using Streams = std::map<std::string, std::deque<std::size_t>>;
+    const Streams& gigs() const { return m_gigs; }
+    const Streams& others() const { return m_others; }
 
 private:
-    std::vector<std::size_t> m_gigs, m_conversations, m_others;
+    Streams m_gigs, m_others;
+    std::size_t m_size = 0;
     std::set<std::string> m_ordered; ///< streams of the gigs that orders were collected of
 };
 
