@@ -130,6 +130,12 @@ std::vector<OutboxEntry> Outbox::unsettledOf(std::int64_t stream) const {
     return collect(row);
 }
 
+std::vector<OutboxEntry> Outbox::needingPerson() const {
+    auto row = m_database.statement(
+        GW_OUTBOX_COLUMNS "WHERE state IN (8, 9, 11) AND dismissed = 0 ORDER BY since DESC, number DESC");
+    return collect(row);
+}
+
 std::vector<OutboxEntry> Outbox::all() const {
     auto row = m_database.statement(GW_OUTBOX_COLUMNS "ORDER BY number");
     return collect(row);

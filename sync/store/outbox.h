@@ -23,6 +23,8 @@ public:
     /// All that is not settled, oldest first.
     std::vector<OutboxEntry> unsettled() const;
     std::vector<OutboxEntry> unsettledOf(std::int64_t stream) const;
+    /// Rejected, parked and blocked ones that the person has not dismissed, newest first.
+    std::vector<OutboxEntry> needingPerson() const;
     /// Everything kept, in local order: what the journal file must hold.
     std::vector<OutboxEntry> all() const;
     std::vector<CommandId> blockedBy(CommandId id) const;

@@ -2,6 +2,8 @@
 
 #include "sync/views/rows.h"
 
+#include <set>
+
 namespace gw::sql {
 class Database;
 }
@@ -33,6 +35,8 @@ public:
 private:
     sql::Database& m_database;
     AccountId m_self;
+    /// Composed queries, kept so that each is prepared once.
+    mutable std::set<std::string> m_texts = {};
 };
 
 } // namespace gw::views
