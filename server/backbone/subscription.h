@@ -32,15 +32,17 @@ public:
 
     Subscription(std::shared_ptr<Log> log, std::weak_ptr<Consumer> consumer, Executor& executor,
                  Logger logger);
-    /// Begins where the consumer's checkpoint is and follows the log from now on. Once.
-    void start();
-    /// Looks for new entries soon; any thread.
+    /// Is woken by the log's growth from now on. Once, before anything is appended.
+    void follow();
+    /// Looks for new entries soon, from where the consumer's checkpoint is; any thread.
     void wake();
 
     const std::string& source() const { return m_log->name(); }
     /// Position up to which the consumer has taken effect; any thread.
     Seq applied() const { return m_applied; }
-    bool caughtUp() const { return applied() >= m_log->head(); }
+    /// Newest durable position of the source; any thread.
+    Seq sourceHead() const { return m_log->head(); }
+    bool caughtUp() const { return applied() >= sourceHead(); }
     /// Stopped on a batch that never succeeds.
     bool failed() const { return m_failed; }
 

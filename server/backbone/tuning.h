@@ -11,5 +11,6 @@ inline constexpr std::size_t batch_entries = 1'000;
 inline constexpr int tries_max = 6;
 /// Pause after the first failure; doubled after each further one.
 inline constexpr int retry_ms = 100;
+inline constexpr int retry_doublings_max = 7;
 
 } // namespace gw::server::backbone_tuning

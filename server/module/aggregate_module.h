@@ -48,16 +48,18 @@ protected:
                  Batch& batch);
 
 private:
-    struct Verdict;
-    std::optional<Settlement> refuseEarly(const Submission& submission, Batch& batch);
-    std::optional<Settlement> waitForOthers(const Submission& submission, const AnyCommand& command,
-                                            Batch& batch);
+    std::optional<Settlement> repeated(const Submission& submission);
+    std::optional<Settlement> outOfLane(const Submission& submission);
+    std::optional<Settlement> dependent(const Submission& submission, Batch& batch);
+    std::optional<Settlement> withoutBlobs(const Submission& submission, const AnyCommand& command,
+                                           Batch& batch);
     Settlement decideNow(const Submission& submission, const AnyCommand& command, Batch& batch);
-    bool mustAwait(const Submission& submission, const Asked& asked, bool rejected);
-    Settlement settle(const Submission& submission, const std::vector<AnyEvent>& events,
-                      std::optional<Problem> rejected, Batch& batch);
-    Group groupOf(const std::vector<AnyEvent>& events, const EventInfo& info, std::optional<CommandId> cause,
-                  Batch& batch);
+    bool mustAwait(CommandId command, const Asked& asked, bool rejected);
+    Settlement accept(const Submission& submission, const std::vector<AnyEvent>& events, Instant now,
+                      Batch& batch);
+    Settlement reject(const Submission& submission, const Problem& problem, Batch& batch);
+    void settle(const Submission& submission, const protocol::Settled& settled, Group group, Batch& batch);
+    Publication folded(const AnyEvent& event, const EventInfo& info, Batch& batch);
     Instant timeOf(const Submission& submission) const;
 
     std::unique_ptr<Ports> m_ports;

@@ -9,6 +9,6 @@ Batch::Batch(Body& body)
 
 sql::Database& Batch::database() { return m_body.writer(); }
 Streams& Batch::streams() { return m_body.streams(); }
-void Batch::publish(const Group& group) { m_body.append(group); }
+Seq Batch::publish(const Group& group) { return m_body.append(group); }
 
 } // namespace gw::server

@@ -41,8 +41,9 @@ public:
     sql::Database& database();
     Streams& streams();
     /// Appends a group to the module's log. An event takes the next version of its stream; seq, event id and
-    /// salt are given here. Publishing a type that the module did not declare throws std::logic_error.
-    void publish(const Group& group);
+    /// salt are given here; answers the group's last seq. Publishing a type that the module did not declare
+    /// throws std::logic_error.
+    Seq publish(const Group& group);
 
 private:
     Body& m_body;

@@ -13,9 +13,8 @@
 #include <vector>
 
 namespace gw {
-class Clock;
 class Random;
-} // namespace gw
+}
 
 namespace gw::server {
 
@@ -39,22 +38,24 @@ public:
     void transaction(const std::function<void(Batch&)>& work);
     /// Newest durable position of the log; any thread.
     Seq head() const { return m_durable; }
-    /// Appends to the log; called by Batch inside a transaction.
-    void append(const Group& group);
+    /// Appends to the log and answers the group's last seq; called by Batch inside a transaction.
+    Seq append(const Group& group);
 
     Seq checkpoint(const std::string& source);
     /// Inside a transaction.
     void setCheckpoint(const std::string& source, Seq seq);
 
 private:
-    Body(std::string name, std::vector<sql::Migration> migrations, std::set<std::string> emits,
-         Random& random);
+    Body(std::string name, std::set<std::string> emits, Random& random);
+    Result<void> open(const QString& folder, std::vector<sql::Migration> own);
+    void requireDeclared(const Publication& publication) const;
     void appendEntry(const Publication& publication, const Group& group, Seq group_end);
 
     std::string m_name;
-    std::vector<sql::Migration> m_migrations;
     std::set<std::string> m_emits;
     Random& m_random;
+    QString m_path;
+    std::vector<sql::Migration> m_migrations;
     std::shared_ptr<sql::Database> m_writer;
     std::unique_ptr<Streams> m_streams;
     Seq m_head = 0; ///< of the running transaction

@@ -25,6 +25,8 @@ public:
     };
     std::optional<Known> find(CommandId command);
     void remember(CommandId command, const Known& known);
+    /// Why it was rejected; empty when it took effect.
+    std::optional<Problem> rejectionOf(const Known& known);
 
     /// Seq of the lane's last settled command; 0 before the first.
     std::uint64_t laneMark(const Submission& submission);

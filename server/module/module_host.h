@@ -4,6 +4,7 @@
 #include "server/module/module.h"
 #include "server/module/worker.h"
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -40,8 +41,11 @@ public:
 
     /// The module's log, for the backbone.
     std::shared_ptr<Log> log();
-    /// Makes the subscriptions that the module declares. Once all logs are attached.
-    void subscribe(const Backbone& backbone);
+    /// Makes the subscriptions that the module declares; all logs are attached. Problem "bad_topology" when
+    /// one is not.
+    Result<void> subscribe(const Backbone& backbone);
+    /// Begins to take what the subscriptions bring, once every module has subscribed.
+    void begin();
     const std::vector<std::shared_ptr<Subscription>>& subscriptions() const { return m_subscriptions; }
 
     Seq checkpoint(const std::string& source) override;
@@ -52,6 +56,8 @@ private:
     class OwnLog;
     ModuleHost(std::shared_ptr<Module> module, const HostEnvironment& environment);
     Result<void> start();
+    Ports ports();
+    std::shared_ptr<Subscription> find(const std::string& source) const;
     void answerHere(Call call, Answer done);
     void applyAll(const std::string& source, const std::vector<Entry>& entries, Batch& batch);
 
@@ -64,6 +70,7 @@ private:
     std::shared_ptr<sql::Database> m_reader; ///< of the service head, opened at its first request
     std::shared_ptr<OwnLog> m_log;
     std::vector<std::shared_ptr<Subscription>> m_subscriptions;
+    std::atomic<int> m_calls = 0; ///< waiting for the service's executor
 };
 
 } // namespace gw::server

@@ -33,17 +33,17 @@ public:
 
     /// The stream of that name, loaded or new. Valid until the transaction ends.
     Stream& at(std::string_view name);
-    /// Takes the next version of the stream for an event; makes its row at the first.
-    std::uint64_t advance(Stream& stream);
+    /// Announces a change of the stream, before it is made; gives a new stream its row.
+    void touch(Stream& stream);
     /// Writes what was touched; the last step of a transaction.
     void save();
-    /// The transaction was undone: forgets what it touched.
+    /// The transaction was undone: what it touched is read again.
     void forget();
-    /// Lets go of the states that were used longest ago, down to the bound. Between transactions.
+    /// The transaction is durable. Lets go of the streams used longest ago, down to the bound.
     void trim();
 
 private:
-    std::optional<Stream> load(std::string_view name);
+    Stream load(std::string_view name);
 
     sql::Database& m_database;
     std::list<Stream> m_recent; ///< most recently used first

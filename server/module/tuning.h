@@ -7,6 +7,8 @@ namespace gw::server::module_tuning {
 
 /// Jobs waiting for a worker head; further ones are refused as overloaded.
 inline constexpr std::size_t queue_jobs_max = 20'000;
+/// Requests waiting for a service head; further ones are refused as overloaded.
+inline constexpr int calls_max = 5'000;
 /// Jobs in one transaction: enough that the fsync is shared by many, few enough that a reply is not late.
 inline constexpr std::size_t batch_jobs_max = 500;
 /// Folded states kept in memory by a body.

@@ -7,6 +7,8 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <span>
+#include <vector>
 
 namespace gw::server {
 
@@ -27,9 +29,8 @@ private:
     void schedule();
     void run();
     Jobs takeBatch();
-    void runTogether(Jobs& jobs);
-    void runAlone(Job& job);
-    Result<void> attempt(const Jobs& jobs, std::size_t from, std::size_t count);
+    Result<void> attempt(std::span<Job> jobs);
+    static void finish(std::span<Job> jobs, const Result<void>& outcome);
 
     std::shared_ptr<Body> m_body;
     std::shared_ptr<Module> m_module;
