@@ -49,9 +49,9 @@ public:
     void networkChanged();
 
     /// Decides on the visible state, stores the command durably (database and journal file) with its visible
-    /// effect, then wakes the sender. `deps` must be settled ok before it is sent. Problems (nothing is stored
-    /// then): those of the domain's rules, "offline" for an online-only command without a connection, those
-    /// of the disk.
+    /// effect, then wakes the sender. `deps` must be settled ok before it is sent. Problems (nothing is
+    /// stored then): those of the domain's rules, "offline" for an online-only command without a connection,
+    /// those of the disk.
     Result<CommandId> submit(const AnyCommand& command, const std::vector<CommandId>& deps = {});
     /// Submits `command` in place of a rejected, parked or blocked one, under a new id; the old one leaves
     /// "Needs attention". Problem "not_replaceable" when `old` is none of these.

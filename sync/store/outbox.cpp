@@ -234,6 +234,13 @@ void Outbox::dismiss(CommandId id) {
     row.bindBytes(rawBytes(id)).run();
 }
 
+void Outbox::restart(CommandId id) {
+    auto row = m_database.statement("UPDATE outbox SET problem = NULL, attempts = 0, next_attempt = NULL, "
+                                    "crashes = 0, deps = '', blocked_by = NULL, seq = NULL, dismissed = 0 "
+                                    "WHERE id = ?");
+    row.bindBytes(rawBytes(id)).run();
+}
+
 void Outbox::setPrediction(CommandId id, const std::vector<AnyEvent>& events,
                            const std::optional<Problem>& prediction) {
     json::array list;

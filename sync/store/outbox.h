@@ -45,6 +45,8 @@ public:
     void setProblem(CommandId id, const std::optional<Problem>& problem);
     void setBlockedBy(CommandId id, const std::optional<CommandId>& cause);
     void dismiss(CommandId id);
+    /// Forgets what went wrong: problem, failures, dependencies. The person wants it tried again as it is.
+    void restart(CommandId id);
     /// The local effect of the command as of the last replay, or why there is none.
     void setPrediction(CommandId id, const std::vector<AnyEvent>& events,
                        const std::optional<Problem>& prediction);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/instant.h"
 #include "model/base/money.h"
 #include "sql/database.h"
 #include "sync/store/values.h"

@@ -1,0 +1,180 @@
+#include "sync/engine/issuer.h"
+
+#include "sync/protocol/tuning.h"
+#include "sync/store/failure.h"
+
+#include <algorithm>
+
+namespace gw::sync {
+
+using store::CommandState;
+using store::OutboxEntry;
+
+namespace {
+
+Problem offline() {
+    return {.code = "offline",
+            .what = "This step needs the server's answer at once, and there is no connection. Nothing was "
+                    "sent; do it again when you are online.",
+            .retry = Retry::after_event};
+}
+
+Problem noSuchCommand() {
+    return {.code = "not_found", .what = "This is settled already or was taken back. Nothing was changed."};
+}
+
+} // namespace
+
+Result<void> Issuer::check(const AnyCommand& command) const {
+    if (classOf(command) == CommandClass::online_only && !m_link.isReachable())
+        return offline();
+    try {
+        const auto decided = decide(m_profile.streams().visible(streamOf(command)), command,
+                                    m_replay.facts().contextAt(m_link.now()));
+        if (!decided && decided.error().code != "not_known_here")
+            return decided.error();
+        return {};
+    } catch (const store::Failure& failure) {
+        return failure.problem();
+    } catch (const sql::SqlError& error) {
+        return error.problem();
+    }
+}
+
+Result<CommandId> Issuer::submit(const AnyCommand& command, const std::vector<CommandId>& deps,
+                                 const std::optional<CommandId>& supersedes) {
+    if (const auto checked = check(command); !checked)
+        return checked.error();
+    const auto id = newId<CommandId>(m_link.deviceNow(), m_link.ports().random);
+    const auto done = m_profile.transaction([&] {
+        OutboxEntry entry{.id = id,
+                          .stream = m_profile.streams().open(streamOf(command)),
+                          .lane = streamOf(command),
+                          .deps = deps,
+                          .command = encode(command),
+                          .blobs = blobsOf(command),
+                          .based_on = m_profile.meta().cursor().pos,
+                          .issued_at = m_link.deviceNow(),
+                          .predicted_at = m_link.now(),
+                          .since = m_link.deviceNow()};
+        entry.number = m_profile.outbox().add(entry);
+        if (supersedes)
+            m_profile.outbox().dismiss(*supersedes);
+        m_replay.renew(entry.stream);
+        store::must(m_profile.journal().recordCommand(entry));
+    });
+    if (!done) {
+        // The journal file may have the record although the database has not.
+        static_cast<void>(m_profile.journal().recordClosed(id));
+        return done.error();
+    }
+    return id;
+}
+
+Result<void> Issuer::undo(CommandId id) {
+    const auto entry = m_profile.outbox().find(id);
+    if (!entry)
+        return noSuchCommand();
+    if (!isUnsent(entry->state) || entry->seq != 0)
+        return Problem{.code = "already_sent",
+                       .what =
+                           "This may have reached the server, so it can't be taken back any more. Nothing "
+                           "was changed."};
+    const auto done = m_profile.transaction([&] {
+        m_profile.outbox().close(*entry, CommandState::cancelled, m_link.deviceNow());
+        block(id);
+        m_replay.renew(entry->stream);
+    });
+    if (done)
+        static_cast<void>(m_profile.journal().recordClosed(id));
+    return done;
+}
+
+void Issuer::block(CommandId cause) {
+    for (const auto& dependent : m_profile.outbox().unsettled()) {
+        if (std::find(dependent.deps.begin(), dependent.deps.end(), cause) == dependent.deps.end())
+            continue;
+        m_profile.outbox().setState(dependent, CommandState::blocked, m_link.deviceNow(),
+                                    "waits for one that was taken back");
+        m_profile.outbox().setBlockedBy(dependent.id, cause);
+        m_replay.renew(dependent.stream);
+        block(dependent.id);
+    }
+}
+
+Result<void> Issuer::requeue(const OutboxEntry& entry) {
+    const auto done = m_profile.transaction([&] {
+        auto& outbox = m_profile.outbox();
+        outbox.setState(entry, CommandState::queued, m_link.deviceNow(), "tried again");
+        outbox.restart(entry.id);
+        m_replay.renew(entry.stream);
+    });
+    if (done)
+        static_cast<void>(m_profile.journal().recordState(entry.id, CommandState::queued, {}, false));
+    return done;
+}
+
+Result<void> Issuer::dismiss(CommandId id) {
+    const auto entry = m_profile.outbox().find(id);
+    if (!entry || !needsPerson(entry->state))
+        return noSuchCommand();
+    const auto done = m_profile.transaction([&] { m_profile.outbox().dismiss(id); });
+    if (done)
+        static_cast<void>(m_profile.journal().recordState(id, entry->state, entry->problem, true));
+    return done;
+}
+
+Result<void> Issuer::saveDraft(const std::string& key, const std::string& json) {
+    return m_profile.transaction([&] {
+        const auto at = m_link.deviceNow();
+        const auto version = m_profile.drafts().save(key, json, at);
+        store::must(m_profile.journal().recordDraft({key, json, version, at}));
+    });
+}
+
+Result<std::vector<std::string>> Issuer::parkNeeding(BlobId blob, const Problem& problem) {
+    std::vector<OutboxEntry> needing;
+    for (auto& entry : m_profile.outbox().unsettled()) {
+        if (isUnsent(entry.state) &&
+            std::find(entry.blobs.begin(), entry.blobs.end(), blob) != entry.blobs.end())
+            needing.push_back(std::move(entry));
+    }
+    const auto done = m_profile.transaction([&] {
+        for (const auto& entry : needing) {
+            m_profile.outbox().setState(entry, CommandState::parked, m_link.deviceNow(), problem.code);
+            m_profile.outbox().setProblem(entry.id, problem);
+            m_replay.renew(entry.stream);
+        }
+    });
+    if (!done)
+        return done.error();
+    std::vector<std::string> lanes;
+    for (const auto& entry : needing) {
+        lanes.push_back(entry.lane);
+        static_cast<void>(m_profile.journal().recordState(entry.id, CommandState::parked, problem, false));
+    }
+    return lanes;
+}
+
+Result<Artefact> Issuer::pin(const std::string& name, const std::string& media_type,
+                             const std::string& bytes) {
+    if (static_cast<std::int64_t>(bytes.size()) > protocol::tuning::blob_size_bytes_max)
+        return Problem{.code = "blob_too_large",
+                       .what = "\"" + name + "\" is larger than " +
+                               std::to_string(protocol::tuning::blob_size_bytes_max / (1024 * 1024)) +
+                               " MiB. It was not attached; make it smaller or split it."};
+    const auto manifest = protocol::manifestOf(bytes);
+    const Artefact artefact{manifest.root, name, static_cast<std::int64_t>(bytes.size()), media_type};
+    if (const auto checked = checkArtefact(artefact); !checked)
+        return checked.error();
+    if (const auto written = m_profile.blobs().write(manifest, bytes); !written)
+        return written.error();
+    const auto done = m_profile.transaction([&] {
+        m_profile.blobs().remember({manifest.root, store::BlobState::pinned, name, manifest});
+    });
+    if (!done)
+        return done.error();
+    return artefact;
+}
+
+} // namespace gw::sync

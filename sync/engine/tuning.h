@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/base/instant.h"
+
+#include <cstddef>
+#include <cstdint>
+
+/// Every limit, batch size and delay of the engine (sync.md: Poison, Back-off).
+namespace gw::sync::tuning {
+
+/// Full jitter between zero and a ceiling that doubles from the first to the last of these.
+inline constexpr milliseconds backoff_first{1'000};
+inline constexpr milliseconds backoff_last{60'000};
+/// Even full jitter never hammers.
+inline constexpr milliseconds backoff_least{50};
+
+/// The feed is asked again after this, with and without a live connection that would poke.
+inline constexpr milliseconds poll_live{60'000};
+inline constexpr milliseconds poll_alone{10'000};
+/// While sent commands wait for their settlement the feed is asked sooner, doubling from here up to the
+/// above.
+inline constexpr milliseconds poll_settling{200};
+/// A command that was taken but not settled for so long is sent again under the same id.
+inline constexpr milliseconds unsettled_max{300'000};
+
+/// Feed bytes asked for at once: a large page folds each touched stream once.
+inline constexpr std::size_t page_bytes = 4 * 1024 * 1024;
+/// Items folded at once when a staged feed replaces the old one.
+inline constexpr int staged_batch = 5'000;
+
+/// Commands in one push and about how many bytes of arguments.
+inline constexpr std::size_t batch_commands_max = 100;
+inline constexpr std::size_t batch_bytes_max = 512 * 1024;
+/// Consecutive failures after which no lane is tried before the back-off is over: it is an outage.
+inline constexpr int failures_before_outage = 2;
+/// Poison: this many failures of one command alone, over at least this long, while another lane succeeds.
+inline constexpr int poison_failures = 5;
+inline constexpr milliseconds poison_time{600'000};
+/// Poison: the process ended so often while the command was on its way. More than the two of sync.md, because
+/// from the second on it travels alone and a machine that is switched off proves nothing.
+inline constexpr int poison_crashes = 5;
+/// A lane that the server holds or defers is tried again after what it says, within these bounds.
+inline constexpr milliseconds lane_wait_least{50};
+inline constexpr milliseconds lane_wait_most{60'000};
+
+/// Bytes of one ranged download.
+inline constexpr std::int64_t range_bytes = 1024 * 1024;
+
+} // namespace gw::sync::tuning
