@@ -26,6 +26,9 @@ public:
     /// Shows an EmptyState until something is open. Null when the list fills the screen.
     virtual QWidget* detail() { return nullptr; }
 
+    /// Width the list asks for beside its detail, before the person moves the splitter.
+    virtual int listWidth() const { return 460; }
+
     /// Which side the person looks from. Called once before the first show, and at each switch.
     virtual void setHat(views::Hat) {}
     /// Opens one thing by its id (36 characters) in the detail; an empty id opens the newest or first one of

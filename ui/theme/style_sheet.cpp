@@ -18,7 +18,7 @@ void addColours(Tokens& tokens, Shade shade) {
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<Role>>([&](auto described) {
         const auto name = QString::fromLatin1(described.name);
         tokens[name] = colourOf(described.value, shade).name();
-        tokens[u"soft_" + name] = softOf(described.value, shade).name();
+        tokens[QStringLiteral("soft_") + name] = softOf(described.value, shade).name();
     });
     const auto accent = colourOf(Role::accent, shade);
     const auto danger = colourOf(Role::danger, shade);
@@ -67,7 +67,8 @@ QString withTokens(const QString& sheet, const Tokens& tokens) {
         result += tokens.value(found.captured(1));
         done = found.capturedEnd();
     }
-    return result + QStringView(sheet).mid(done);
+    result += QStringView(sheet).mid(done);
+    return result;
 }
 
 } // namespace

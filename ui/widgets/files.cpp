@@ -3,6 +3,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/tuning.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
