@@ -193,6 +193,8 @@ QString progressText(views::Progress progress) {
         return tr("Set aside");
     case Progress::blocked:
         return tr("Held back");
+    case Progress::cancelled:
+        return tr("Undone");
     }
     return {};
 }

@@ -21,6 +21,8 @@ Icon iconOf(Progress progress) {
         return Icon::warning;
     case Progress::blocked:
         return Icon::lock;
+    case Progress::cancelled:
+        return Icon::undo;
     }
     return Icon::clock;
 }
@@ -30,6 +32,7 @@ Role roleOf(Progress progress) {
     case Progress::confirmed:
         return Role::success;
     case Progress::queued:
+    case Progress::cancelled:
         return Role::text_muted;
     case Progress::waiting_for_files:
     case Progress::sending:
