@@ -1,73 +1,80 @@
 #include "model/base/ids.h"
 
 #include <algorithm>
-#include <span>
 
 namespace gw {
 namespace {
 
 constexpr std::string_view hex = "0123456789abcdef";
+/// Where each of the 16 bytes of a UUID stands in its text.
+constexpr std::array<std::size_t, 16> byte_at{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
 
 int nibble(char c) {
-    const auto at = hex.find(c);
-    return at == std::string_view::npos ? -1 : static_cast<int>(at);
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-void appendHex(std::string& text, std::uint8_t byte) {
-    text += hex[byte >> 4U];
-    text += hex[byte & 15U];
+/// The byte whose two lower-case hex digits stand at `at`; negative when they do not.
+int readByte(std::string_view text, std::size_t at) {
+    const int high = nibble(text[at]), low = nibble(text[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
-/// Reads two digits per byte from `text`; false when one of them is not a lower-case hex digit.
-bool readHex(std::string_view text, std::span<std::uint8_t> bytes) {
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const int high = nibble(text[2 * i]), low = nibble(text[2 * i + 1]);
-        if (high < 0 || low < 0)
-            return false;
-        bytes[i] = static_cast<std::uint8_t>(high * 16 + low);
-    }
-    return true;
+Problem badId() {
+    return {.code = "bad_id", .what = "An id must be a UUID in its 36-character lower-case form."};
 }
 
 } // namespace
 
 Result<Uuid> Uuid::parse(std::string_view text) {
-    const Problem bad{.code = "bad_id", .what = "An id must be a UUID in its 36-character lower-case form."};
     if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
-        return bad;
-    std::string digits(text);
-    std::erase(digits, '-');
+        return badId();
     Bytes bytes{};
-    if (digits.size() != 32 || !readHex(digits, bytes) || bytes == Bytes{})
-        return bad;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const int byte = readByte(text, byte_at[i]);
+        if (byte < 0)
+            return badId();
+        bytes[i] = static_cast<std::uint8_t>(byte);
+    }
+    if (bytes == Bytes{})
+        return badId();
     return Uuid(bytes);
 }
 
 std::string Uuid::toString() const {
-    std::string text;
-    text.reserve(36);
+    std::string text(36, '-');
     for (std::size_t i = 0; i < m_bytes.size(); ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            text += '-';
-        appendHex(text, m_bytes[i]);
+        text[byte_at[i]] = hex[m_bytes[i] >> 4U];
+        text[byte_at[i] + 1] = hex[m_bytes[i] & 15U];
     }
     return text;
 }
 
 template<class Tag>
 Result<Digest<Tag>> Digest<Tag>::parse(std::string_view text) {
-    Bytes bytes{};
-    if (text.size() != 64 || !readHex(text, bytes))
+    const auto bad = [] {
         return Problem{.code = "bad_digest", .what = "A digest is 64 lower-case hex digits."};
+    };
+    if (text.size() != 64)
+        return bad();
+    Bytes bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const int byte = readByte(text, 2 * i);
+        if (byte < 0)
+            return bad();
+        bytes[i] = static_cast<std::uint8_t>(byte);
+    }
     return Digest(bytes);
 }
 
 template<class Tag>
 std::string Digest<Tag>::toString() const {
-    std::string text;
-    text.reserve(64);
-    for (const auto byte : m_bytes)
-        appendHex(text, byte);
+    std::string text(64, '0');
+    for (std::size_t i = 0; i < m_bytes.size(); ++i) {
+        text[2 * i] = hex[m_bytes[i] >> 4U];
+        text[2 * i + 1] = hex[m_bytes[i] & 15U];
+    }
     return text;
 }
 

@@ -102,6 +102,13 @@ private Q_SLOTS:
         }
     }
 
+    void instantsStayReadable() {
+        const auto far_off = Instant::fromUnixMs(400'000'000'000'000);
+        QCOMPARE(text(far_off.toString()), QStringLiteral("9999-12-31T23:59:59.999Z"));
+        QCOMPARE(text((fixtures::start + milliseconds(7)).toString()),
+                 QStringLiteral("2026-11-21T09:00:00.007Z"));
+    }
+
     void sharesRoundHalfToEven_data() {
         QTest::addColumn<qint64>("minor");
         QTest::addColumn<int>("bps");
