@@ -1,4 +1,5 @@
 # The Debian package: three programs, and what a desktop wants to know about the studio.
+set(CMAKE_INSTALL_DOCDIR share/doc/gigwright)
 include(GNUInstallDirs)
 
 foreach(program IN ITEMS gigwright-studio gigwrightd gigwright)
