@@ -1,7 +1,7 @@
 #include "sync/engine/engine.h"
 
 #include "sync/engine/issuer.h"
-#include "sync/engine/status_board.h"
+#include "sync/engine/read_status.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,9 +14,9 @@ using store::CommandState;
 /// The parts and the wires between them.
 class Engine::Parts {
 public:
-    Parts(Engine& engine, Ports ports, store::Profile& profile)
+    Parts(Engine& engine, Ports ports, store::Profile& its_profile)
         : m_engine(engine)
-        , profile(profile)
+        , profile(its_profile)
         , link(ports, profile)
         , replay(profile)
         , applier(profile, replay)
@@ -58,9 +58,8 @@ public:
 private:
     void wireNetwork(Network& network) {
         network.on_poke = [this](std::uint64_t head) {
-            pusher.wake();
-            puller.reset();
-            puller.sawHead(head);
+            puller.serverSeen(head);
+            pusher.serverSeen();
         };
         network.on_live = [this](bool live) {
             link.setLive(live);

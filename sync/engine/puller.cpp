@@ -33,10 +33,10 @@ void Puller::wake() {
     ask();
 }
 
-void Puller::sawHead(std::uint64_t head) {
+void Puller::serverSeen(std::uint64_t head) {
     m_head = std::max(m_head, head);
-    if (m_head > m_profile.meta().cursor().pos)
-        wake();
+    if (m_retry.isRunning() || m_head > m_profile.meta().cursor().pos)
+        reset();
 }
 
 bool Puller::isAtHead() const {

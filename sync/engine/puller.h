@@ -23,12 +23,12 @@ public:
     void wake();
     /// Forgets the back-off.
     void reset();
+    /// A poke: the server is there and the account's newest position is `head`.
+    void serverSeen(std::uint64_t head);
 
     bool isBusy() const { return m_is_asking; }
     /// Whether the cursor was the server's newest position at the last contact (I15).
     bool isAtHead() const;
-    /// The account's newest position as far as known.
-    void sawHead(std::uint64_t head);
 
     std::function<void(const std::vector<std::string>& streams)> on_applied;
     /// The server follows another history now.

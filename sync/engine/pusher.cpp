@@ -66,6 +66,11 @@ void Pusher::reset() {
     wake();
 }
 
+void Pusher::serverSeen() {
+    m_paused_until = milliseconds(0);
+    wake();
+}
+
 void Pusher::hurry(std::int64_t lane) {
     m_waits.hurry(lane);
     m_paused_until = milliseconds(0);

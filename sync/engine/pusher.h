@@ -26,6 +26,8 @@ public:
     void wake();
     /// Forgets all back-off.
     void reset();
+    /// The server has shown that it is there: an outage is over, failures of single lanes are not forgotten.
+    void serverSeen();
     /// Tries this command's lane at once.
     void hurry(std::int64_t lane);
 

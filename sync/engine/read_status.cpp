@@ -1,4 +1,4 @@
-#include "sync/engine/status_board.h"
+#include "sync/engine/read_status.h"
 
 namespace gw::sync {
 
