@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/base/ids.h"
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace gw::server {
+
+/// Keeps parts of blobs by their digests. Used on one executor, the module's "disk".
+class PartStore {
+public:
+    virtual ~PartStore() = default;
+    /// Keeps `bytes`, whose digest the caller has verified; durable when it returns. Again changes nothing.
+    /// "disk_full" or "io_error": nothing of it is left.
+    virtual Result<void> put(const PartDigest& digest, std::string_view bytes) = 0;
+    /// The part's bytes, verified again. "damaged_part" when they are not what was stored, "io_error" when
+    /// they cannot be read.
+    virtual Result<std::string> get(const PartDigest& digest) = 0;
+};
+
+/// <data_folder>/files/parts, or memory when data_folder is empty. Problems: "cannot_open".
+Result<std::unique_ptr<PartStore>> openPartStore(const QString& data_folder);
+
+} // namespace gw::server
