@@ -29,15 +29,19 @@ class Desk : public QObject {
     Q_OBJECT
 public:
     /// Opens (or creates) the profile folder's file and starts syncing. Problems are those of the store:
-    /// "cannot_open", "newer_file", "damaged_file", "in_use" (another studio has this profile open).
+    /// "cannot_open", "newer_file", "damaged_file", "in_use" (another studio has this profile open),
+    /// "other_account". Waits for the file to be open; nothing later does.
     static Result<std::unique_ptr<Desk>> open(const QString& profile_folder, const Session& session);
     /// Stops the engine and closes the file; waits for the worker to finish its current step.
     ~Desk() override;
 
-    const Session& session() const;
+    const Session& session() const { return m_session; }
     SyncStatus status() const;
+    /// What had to be rebuilt when the profile was opened, in words for a person; empty when nothing had.
+    QString notice() const;
 
-    /// Runs a query on the worker: `desk.read([q](views::Views& v) { return v.orders(q, now); })`.
+    /// Runs a query on the worker: `desk.read([q](views::Views& v) { return v.orders(q, now); })`. A file
+    /// that fails is told by failed(), and the future then holds the exception.
     template<class Query>
     auto read(Query query) -> QFuture<std::invoke_result_t<Query, views::Views&>> {
         using Answer = std::invoke_result_t<Query, views::Views&>;
@@ -45,7 +49,13 @@ public:
         promise->start();
         auto future = promise->future();
         post([promise, query = std::move(query)](views::Views& views) {
-            promise->addResult(query(views));
+            try {
+                promise->addResult(query(views));
+            } catch (...) {
+                promise->setException(std::current_exception());
+                promise->finish();
+                throw;
+            }
             promise->finish();
         });
         return future;
@@ -55,6 +65,8 @@ public:
     /// that already the local rules give (nothing is stored then): "offline" for an online-only command
     /// without a connection.
     QFuture<Result<CommandId>> submit(const AnyCommand& command);
+    /// Submits an edited command in place of a rejected, parked or blocked one, under a new id.
+    QFuture<Result<CommandId>> replace(CommandId old, const AnyCommand& command);
     /// Copies a file into the profile's pinned store, so that later changes of the original do not matter.
     QFuture<Result<Artefact>> pinFile(const QString& path);
     /// The local path of a blob's bytes, fetched and verified when they are not here yet.
@@ -80,13 +92,22 @@ Q_SIGNALS:
     void statusChanged();
     /// The server no longer accepts the token; the work stays here until the person signs in again.
     void signedOut();
+    /// Something without an answer of its own (a draft, undo, retry, dismiss, a query) could not be done.
+    void failed(const gw::Problem& problem);
 
 private:
     class Worker;
+    class Shared;
     explicit Desk(const Session& session);
     void post(std::function<void(views::Views&)> task);
+    template<class Answer, class Question>
+    QFuture<Answer> ask(Question question);
+    template<class Order>
+    void tell(Order order);
+    void publish();
 
-    std::unique_ptr<Worker> m_worker;
+    Session m_session;
+    std::unique_ptr<Shared> m_shared;
 };
 
 } // namespace gw::sync
