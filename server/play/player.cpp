@@ -121,9 +121,12 @@ protocol::Response Player::ask(protocol::Request request) {
 }
 
 Result<std::string> Player::token(AccountId account) {
+    return token(account, newId<DeviceId>(m_clock.now(), m_random));
+}
+
+Result<std::string> Player::token(AccountId account, DeviceId device) {
     Result<std::string> token = Problem{.code = "stuck", .what = "The accounts module gave no token."};
-    m_core->issueToken(account, newId<DeviceId>(m_clock.now(), m_random),
-                       [&token](Result<std::string> issued) { token = std::move(issued); });
+    m_core->issueToken(account, device, [&token](Result<std::string> issued) { token = std::move(issued); });
     m_executor.runUntilIdle();
     return token;
 }

@@ -46,10 +46,12 @@ public:
     Result<std::vector<Played>> play(std::span<const TimedCommand> commands, const Progress& progress = {});
     /// Sends a request and runs until it is answered.
     protocol::Response ask(protocol::Request request);
-    /// A reference token for an account.
+    /// A reference token for one of the account's devices.
+    Result<std::string> token(AccountId account, DeviceId device);
+    /// The same for a device nobody needs to know.
     Result<std::string> token(AccountId account);
 
-    Core& core() { return *m_core; }
+    Random& random() { return m_random; }
 
 private:
     explicit Player(Instant begins_at);
