@@ -94,6 +94,8 @@ public:
     /// Worker head: takes effect of an event it has declared to consume. The same event never comes twice.
     /// Throwing anything stops the subscription after some tries.
     virtual void apply(const std::string& source, const Entry& entry, Batch& batch);
+    /// The transaction of the last calls is about to be made durable: the place to write what was gathered.
+    virtual void beforeCommit(Batch&) {}
     /// The transaction of the last calls is durable, or undone: what was cached in between must be forgotten.
     virtual void committed() {}
     virtual void rolledBack() {}

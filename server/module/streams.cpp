@@ -1,23 +1,12 @@
 #include "server/module/streams.h"
 
+#include "server/module/stored_state.h"
 #include "server/module/tuning.h"
 #include "sql/database.h"
 
-#include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
 namespace gw::server {
-
-namespace {
-
-AnyState stateFrom(std::string_view name, std::string_view body) {
-    auto state = decodeState(kindOf(name), boost::json::parse(body));
-    if (!state)
-        throw sql::SqlError("damaged_file", "the state of " + std::string(name) + ": " + state.error().what);
-    return std::move(*state);
-}
-
-} // namespace
 
 Streams::Streams(sql::Database& database)
     : m_database(database) {}

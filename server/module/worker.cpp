@@ -71,6 +71,7 @@ Result<void> Worker::attempt(std::span<Job> jobs) {
         m_body->transaction([&](Batch& batch) {
             for (const auto& job : jobs)
                 job.run(batch);
+            m_module->beforeCommit(batch);
         });
         m_module->committed();
         return {};

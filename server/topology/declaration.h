@@ -11,8 +11,8 @@ enum class ConsumeKind { projection, reaction };
 
 /// One subscription: whose events, which, what for.
 struct Consumption {
-    std::string source;             ///< name of the module that owns the log
-    std::vector<std::string> types; ///< event types; empty: everything, settlements too
+    std::string source;                  ///< name of the module that owns the log
+    std::vector<std::string> types = {}; ///< event types; empty: everything, settlements too
     ConsumeKind kind = ConsumeKind::projection;
     std::vector<std::string> causes = {}; ///< event types that a reaction may publish in turn
 };
