@@ -3,6 +3,7 @@
 #include "model/base/policy.h"
 #include "model/base/ports.h"
 #include "server/module/accounts.h"
+#include "server/topology/declaration.h"
 #include "sync/protocol/command.h"
 #include "sync/protocol/feed.h"
 #include "sync/protocol/message.h"
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gw::server {
 
@@ -26,9 +28,13 @@ struct Environment {
     /// Folder of the modules' databases; empty keeps them in memory (simulator).
     QString data_folder = {};
     Policy policy = {};
+    /// One line about something a person who runs the server should know; called from any executor. Empty:
+    /// say nothing.
+    std::function<void(const std::string& line)> log = {};
 };
 
-/// All modules, wired by the topology: one process of the marketplace.
+/// All modules, wired by the topology: one process of the marketplace. Destroy it when its executors run no
+/// more tasks, or on the one thread that runs them; tasks it left behind do nothing.
 class Core {
 public:
     /// Opens the modules' databases, checks the topology and starts the subscriptions. Problems: those of
@@ -41,8 +47,8 @@ public:
 
     /// A command outside HTTP, by an account this process acts for (importer, demonstration market, card
     /// processor). `done` gets what became of it after it is durable; a deferred one is to be submitted
-    /// again. Its lane and seq are ignored: the caller sends the next command of a stream after the last was
-    /// taken. `at` decides it at a past instant instead of the clock's.
+    /// again. Its seq is ignored: commands of a stream are decided as they are submitted. `at` decides it at
+    /// a past instant instead of the clock's.
     struct Outcome {
         protocol::PushResult result;
         std::optional<Problem> rejected = {};
@@ -57,11 +63,13 @@ public:
 
     /// Whose token is it? Nullopt when it is unknown or revoked. Answers from memory; any thread.
     std::optional<AccountId> accountOf(const std::string& token) const;
-    /// Called on the feed's executor whenever an account's feed has grown.
+    /// Called on the feed's executor whenever an account's feed has grown. Set it before the first request.
     std::function<void(AccountId, std::uint64_t head)> on_head_moved;
 
     /// Whether every subscription has caught up with its source (readiness; the importer waits for it).
     bool caughtUp() const;
+    /// What the modules declare, for `gigwright topology`.
+    static std::vector<topology::Declaration> declarations();
 
 private:
     class Parts;
