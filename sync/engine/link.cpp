@@ -54,11 +54,11 @@ void Link::send(protocol::Request request, Network::Done done) {
 
 void Link::note(const std::optional<protocol::Response>& response) {
     const bool is_fault = response && response->status >= 500;
-    m_has_server_trouble = is_fault;
     if (is_fault)
         m_trouble = protocol::decodeProblem(response->body).what;
-    else if (response)
+    else if (m_has_server_trouble)
         m_trouble.clear();
+    m_has_server_trouble = is_fault;
     if (response && response->status == 401 && !m_is_signed_out) {
         m_is_signed_out = true;
         listen();

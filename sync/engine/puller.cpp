@@ -177,6 +177,7 @@ void Puller::take(const protocol::Page& page, bool is_staging) {
         return failed({});
     }
     m_failures = 0;
+    m_link.setTrouble({});
     m_head = std::max(page.head, page.next);
     m_was_whole = !page.more;
     if (!applied->empty()) {

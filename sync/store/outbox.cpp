@@ -80,7 +80,8 @@ std::vector<AnyEvent> predictedEvents(std::string_view column) {
     std::vector<AnyEvent> events;
     if (column.empty())
         return events;
-    for (const auto& value : must(parseJson(column)).as_array()) {
+    const auto list = must(parseJson(column));
+    for (const auto& value : list.as_array()) {
         const auto& event = value.as_object();
         events.push_back(
             must(decodeEvent(event.at("type").as_string(), static_cast<int>(event.at("version").as_int64()),

@@ -125,8 +125,7 @@ void TestPush::aRefusedBatchIsSplitUntilThePoisonIsParked() {
         if (request.path != "/v1/commands" || request.body.find(ids[4].toString()) == std::string::npos)
             return {};
         return protocol::Response{
-            .status = 413,
-            .body = protocol::encodeProblem(413, {.code = "too_large", .what = "Too large."})};
+            .status = 413, .body = protocol::encodeProblem(413, {.code = "too_large", .what = "Too large."})};
     };
     studio.engine->networkChanged();
     studio.run();
@@ -207,15 +206,13 @@ void TestPush::anOutageBacksOffAndAPokeEndsIt() {
 void TestPush::aRepeatedServerErrorParksOnlyThePoison() {
     Studio studio;
     studio.start();
-    const auto poison = studio.submit(saveGig(1));
     studio.server.override_answer =
         [&](const protocol::Request& request) -> std::optional<protocol::Response> {
-        const bool is_hit = request.path == "/v1/commands" &&
-                            request.body.find(poison.toString()) != std::string::npos;
+        const bool is_hit =
+            request.path == "/v1/commands" && request.body.find(gigStream(1)) != std::string::npos;
         return is_hit ? std::optional(protocol::Response{.status = 500}) : std::nullopt;
     };
-    studio.reopen();
-    studio.start();
+    const auto poison = studio.submit(saveGig(1));
     for (std::uint64_t n = 2; n <= 40; ++n) {
         const auto id = studio.submit(saveGig(n));
         studio.run(milliseconds(30'000));
@@ -263,23 +260,20 @@ void TestPush::anOnlineOnlyCommandExplainsItselfOffline() {
 void TestPush::aDependentWaitsAndIsBlockedByARefusal() {
     Studio studio;
     studio.start();
-    bool refuse = true;
-    const auto first = studio.submit(saveGig(1));
+    const auto of_first = [](const protocol::Command& command) { return command.lane == gigStream(1); };
     studio.server.override_command =
         [&](const protocol::Command& command) -> std::optional<protocol::PushResult> {
-        if (!refuse || command.id != first)
+        if (!of_first(command))
             return {};
-        return protocol::PushResult{.id = command.id, .taken = protocol::Taken::defer, .ms = 100};
+        return protocol::PushResult{.id = command.id, .taken = protocol::Taken::defer, .ms = 1'000};
     };
-    studio.reopen();
-    studio.start();
+    const auto first = studio.submit(saveGig(1));
     const auto second = studio.engine->submit(saveGig(2), {first}).value();
     studio.run(milliseconds(300));
     QCOMPARE(studio.stateOf(second), CommandState::waiting_for_command);
-    refuse = false;
-    studio.server.override_command = [&](const protocol::Command& command)
-        -> std::optional<protocol::PushResult> {
-        if (command.id != first)
+    studio.server.override_command =
+        [&](const protocol::Command& command) -> std::optional<protocol::PushResult> {
+        if (!of_first(command))
             return {};
         studio.server.feed.rejection(first, gigStream(1), seller, {.code = "no", .what = "No."});
         return protocol::PushResult{.id = first, .taken = protocol::Taken::accepted};

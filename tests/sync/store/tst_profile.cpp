@@ -1,0 +1,249 @@
+#include "runtime/seeded_random.h"
+#include "sync/store/failure.h"
+#include "sync/store/folder_disk.h"
+#include "sync/store/memory_disk.h"
+#include "sync/store/profile.h"
+#include "sync/views/migrations.h"
+#include "tests/support/model_fixtures.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gw;
+using namespace gw::fixtures;
+using namespace gw::store;
+
+/// The profile folder: durable, locked, and rebuilt from its journal file when the database is lost
+/// (sync.md, decision 5).
+class TestProfile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasStoredIsThereAfterReopening();
+    void aDamagedDatabaseIsMovedAsideAndRebuilt();
+    void anAbsentDatabaseIsRebuilt();
+    void aRefusedCommandIsRebuiltWithItsReason();
+    void halfARecordCostsOnlyItself();
+    void anotherAccountsProfileIsLeftAlone();
+    void twoStudiosCantShareAProfile();
+    void aFullDiskLeavesNothingHalfDone();
+    void aBlobIsFoundAgainAfterTheDatabaseIsLost();
+
+private:
+    Result<std::unique_ptr<Profile>> open(AccountId account = seller) {
+        return Profile::open(std::make_unique<FolderDisk>(m_folder->path()), views::fileMigrations(),
+                             {account, id<DeviceId>(5)}, m_random);
+    }
+    QString file(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    SeededRandom m_random{7};
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+};
+
+namespace {
+
+OutboxEntry entryFor(Profile& profile, std::uint64_t n, const std::vector<BlobId>& blobs = {}) {
+    const GigCommand command = SaveGigDraft{id<GigId>(n), GigPatch{.title = "Title"}, {}};
+    return {.id = id<CommandId>(n),
+            .stream = profile.streams().open(streamOf(AnyCommand(command))),
+            .lane = streamOf(AnyCommand(command)),
+            .command = encode(AnyCommand(command)),
+            .blobs = blobs,
+            .based_on = 3,
+            .issued_at = start,
+            .predicted_at = start,
+            .since = start};
+}
+
+OutboxEntry issue(Profile& profile, std::uint64_t n, const std::vector<BlobId>& blobs = {}) {
+    OutboxEntry entry = entryFor(profile, 0xffff);
+    const auto done = profile.transaction([&] {
+        entry = entryFor(profile, n, blobs);
+        entry.number = profile.outbox().add(entry);
+        must(profile.journal().recordCommand(entry));
+    });
+    if (!done)
+        throw UnexpectedProblem(done.error());
+    return entry;
+}
+
+void saveDraft(Profile& profile, const std::string& key, const std::string& body) {
+    must(profile.transaction([&] {
+        const auto version = profile.drafts().save(key, body, start);
+        must(profile.journal().recordDraft({key, body, version, start}));
+    }));
+}
+
+void overwrite(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+void TestProfile::whatWasStoredIsThereAfterReopening() {
+    std::uint64_t incarnation = 0;
+    {
+        auto profile = open().value();
+        issue(*profile, 1);
+        saveDraft(*profile, "gig:1", "{}");
+        incarnation = profile->meta().incarnation();
+        QVERIFY(incarnation != 0);
+    }
+    auto profile = open().value();
+    QVERIFY(!profile->recovery());
+    QCOMPARE(profile->outbox().unsettled().size(), 1U);
+    QCOMPARE(QString::fromStdString(profile->drafts().body("gig:1")), QStringLiteral("{}"));
+    QCOMPARE(profile->meta().incarnation(), incarnation);
+}
+
+void TestProfile::aDamagedDatabaseIsMovedAsideAndRebuilt() {
+    std::uint64_t incarnation = 0;
+    {
+        auto profile = open().value();
+        issue(*profile, 1);
+        const auto settled = issue(*profile, 2);
+        must(profile->transaction([&] { profile->outbox().close(settled, CommandState::confirmed, start); }));
+        must(profile->journal().recordClosed(settled.id));
+        saveDraft(*profile, "kept", "{\"a\":1}");
+        saveDraft(*profile, "deleted", "{}");
+        saveDraft(*profile, "deleted", "");
+        incarnation = profile->meta().incarnation();
+    }
+    overwrite(file("studio.db"), QByteArray(20'000, 'x'));
+    overwrite(file("studio.db-wal"), {});
+    auto profile = open().value();
+    QVERIFY(profile->recovery());
+    QVERIFY(QFileInfo::exists(profile->recovery()->damaged_file));
+    QCOMPARE(profile->recovery()->commands, 1);
+    QCOMPARE(profile->recovery()->drafts, 1);
+    const auto entries = profile->outbox().unsettled();
+    QCOMPARE(entries.size(), 1U);
+    QVERIFY(entries[0].id == id<CommandId>(1));
+    QVERIFY(entries[0].decoded());
+    QCOMPARE(entries[0].based_on, 3U);
+    QCOMPARE(QString::fromStdString(profile->drafts().body("kept")), QStringLiteral("{\"a\":1}"));
+    QVERIFY(profile->drafts().body("deleted").empty());
+    // Lanes count anew, so the server must not mix them up with the old ones.
+    QVERIFY(profile->meta().incarnation() != incarnation);
+    QCOMPARE(profile->meta().cursor().pos, 0U);
+}
+
+void TestProfile::anAbsentDatabaseIsRebuilt() {
+    { issue(*open().value(), 1); }
+    QVERIFY(QFile::remove(file("studio.db")));
+    auto profile = open().value();
+    QVERIFY(profile->recovery());
+    QVERIFY(profile->recovery()->damaged_file.isEmpty());
+    QCOMPARE(profile->outbox().unsettled().size(), 1U);
+}
+
+void TestProfile::aRefusedCommandIsRebuiltWithItsReason() {
+    {
+        auto profile = open().value();
+        const auto entry = issue(*profile, 1);
+        must(profile->journal().recordState(entry.id, CommandState::rejected,
+                                            Problem{.code = "order_cancelled", .what = "Cancelled."}, false));
+    }
+    QVERIFY(QFile::remove(file("studio.db")));
+    auto profile = open().value();
+    const auto entry = profile->outbox().find(id<CommandId>(1)).value();
+    QCOMPARE(entry.state, CommandState::rejected);
+    QCOMPARE(QString::fromStdString(entry.problem->code), QStringLiteral("order_cancelled"));
+    QVERIFY(!entry.dismissed);
+}
+
+void TestProfile::halfARecordCostsOnlyItself() {
+    {
+        auto profile = open().value();
+        issue(*profile, 1);
+        issue(*profile, 2);
+        issue(*profile, 3);
+    }
+    QFile journal(file("outbox.journal"));
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    auto bytes = journal.readAll();
+    const auto second = bytes.indexOf(id<CommandId>(2).toString().c_str());
+    bytes[second + 4] = '!';
+    bytes.chop(20);
+    journal.resize(0);
+    journal.write(bytes);
+    journal.close();
+    QVERIFY(QFile::remove(file("studio.db")));
+    auto profile = open().value();
+    QCOMPARE(profile->recovery()->lost_records, 2);
+    QCOMPARE(profile->outbox().unsettled().size(), 1U);
+}
+
+void TestProfile::anotherAccountsProfileIsLeftAlone() {
+    { issue(*open().value(), 1); }
+    const auto refused = open(buyer);
+    QVERIFY(!refused);
+    QCOMPARE(QString::fromStdString(refused.error().code), QStringLiteral("other_account"));
+    QCOMPARE(open().value()->outbox().unsettled().size(), 1U);
+}
+
+void TestProfile::twoStudiosCantShareAProfile() {
+    auto first = open().value();
+    const auto second = open();
+    QVERIFY(!second);
+    QCOMPARE(QString::fromStdString(second.error().code), QStringLiteral("in_use"));
+    first.reset();
+    QVERIFY(open());
+}
+
+namespace {
+
+/// A disk on which nothing more fits.
+class FullDisk : public MemoryDisk {
+public:
+    Result<void> append(const std::string& name, std::string_view bytes, bool durable) override {
+        if (is_full)
+            return Problem{.code = "disk_full", .what = "Full."};
+        return MemoryDisk::append(name, bytes, durable);
+    }
+    bool is_full = false;
+};
+
+} // namespace
+
+void TestProfile::aFullDiskLeavesNothingHalfDone() {
+    auto disk = std::make_unique<FullDisk>();
+    auto* full = disk.get();
+    auto profile =
+        Profile::open(std::move(disk), views::fileMigrations(), {seller, id<DeviceId>(5)}, m_random).value();
+    full->is_full = true;
+    QVERIFY_THROWS_EXCEPTION(UnexpectedProblem, issue(*profile, 1));
+    QVERIFY(!profile->outbox().hasUnsettled());
+    full->is_full = false;
+    issue(*profile, 2);
+    QCOMPARE(profile->outbox().unsettled().size(), 1U);
+    QCOMPARE(profile->journal().read()->commands.size(), 1U);
+}
+
+void TestProfile::aBlobIsFoundAgainAfterTheDatabaseIsLost() {
+    const std::string bytes = "the bytes of a file";
+    const auto manifest = protocol::manifestOf(bytes);
+    {
+        auto profile = open().value();
+        QVERIFY(profile->blobs().write(manifest, bytes));
+        must(profile->transaction([&] {
+            profile->blobs().remember({manifest.root, BlobState::committed, "a.txt", manifest});
+        }));
+        issue(*profile, 1, {manifest.root});
+    }
+    QVERIFY(QFile::remove(file("studio.db")));
+    auto profile = open().value();
+    const auto blob = profile->blobs().find(manifest.root);
+    QVERIFY(blob);
+    QCOMPARE(blob->state, BlobState::pinned);
+    QCOMPARE(QString::fromStdString(*profile->blobs().readPart(*blob, 0)), QString::fromStdString(bytes));
+}
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"
