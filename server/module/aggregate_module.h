@@ -24,8 +24,6 @@ class AggregateModule : public Module {
 public:
     void start(const Ports& ports, sql::Database& writer) override;
     Settlement handle(const Submission& submission, Batch& batch) final;
-    void committed() override;
-    void rolledBack() override;
 
 protected:
     const Ports& ports() const { return *m_ports; }

@@ -31,10 +31,7 @@ void CatalogModule::start(const Ports& ports, sql::Database& writer) {
 
 void CatalogModule::apply(const std::string&, const Entry& entry, Batch&) { m_people->apply(entry); }
 
-void CatalogModule::rolledBack() {
-    AggregateModule::rolledBack();
-    m_people->forget();
-}
+void CatalogModule::rolledBack() { m_people->forget(); }
 
 void CatalogModule::addFacts(Context& context, Batch& batch, Asked& asked) {
     addPeople(context, *m_people, asked);

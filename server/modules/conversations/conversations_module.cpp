@@ -61,10 +61,7 @@ void ConversationsModule::openFor(const OrderPlaced& order, Instant at, Batch& b
         publish({opened}, {at, order.buyer}, std::nullopt, batch);
 }
 
-void ConversationsModule::rolledBack() {
-    AggregateModule::rolledBack();
-    m_people->forget();
-}
+void ConversationsModule::rolledBack() { m_people->forget(); }
 
 void ConversationsModule::addFacts(Context& context, Batch&, Asked& asked) {
     addPeople(context, *m_people, asked);

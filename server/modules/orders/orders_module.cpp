@@ -52,7 +52,6 @@ void OrdersModule::apply(const std::string& source, const Entry& entry, Batch&) 
 }
 
 void OrdersModule::rolledBack() {
-    AggregateModule::rolledBack();
     m_people->forget();
     m_gigs->forget();
 }
