@@ -1,10 +1,10 @@
 #include "ui/widgets/chip_bar.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/format.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVariant>
 
@@ -13,11 +13,12 @@ namespace gw::ui {
 ChipBar::ChipBar(const QString& accessible_name, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_layout(new QHBoxLayout(this)) {
+    , m_layout(new FlowLayout(metrics::space_s, this)) {
     setAccessibleName(accessible_name);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(metrics::space_s);
-    m_layout->addStretch();
+    // As high as the lines its chips take at the width it gets.
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this, &ChipBar::chosenChanged);
 }
 
@@ -29,7 +30,7 @@ void ChipBar::add(int key, const QString& text) {
     chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_group->addButton(chip, key);
     chip->setChecked(m_texts.empty());
-    m_layout->insertWidget(m_layout->count() - 1, chip);
+    m_layout->addWidget(chip);
     m_texts.emplace_back(key, text);
 }
 

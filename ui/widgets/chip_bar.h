@@ -5,11 +5,12 @@
 #include <vector>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace gw::ui {
 
-/// A row of filters of which one is chosen, each with how many it would show. Arrow keys move the choice.
+class FlowLayout;
+
+/// Filters, side by side, of which one is chosen, each with how many it would show. Arrow keys move the choice.
 class ChipBar : public QWidget {
     Q_OBJECT
 public:
@@ -29,7 +30,7 @@ Q_SIGNALS:
 
 private:
     QButtonGroup* m_group;
-    QHBoxLayout* m_layout;
+    FlowLayout* m_layout;
     std::vector<std::pair<int, QString>> m_texts;
 };
 

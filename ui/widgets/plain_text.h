@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/theme/role.h"
+
+#include <QTextEdit>
+
+namespace gw::ui {
+
+/// A block of text that somebody else wrote: shown as it stands, never interpreted as HTML, marked and copied
+/// with mouse and keyboard. As high as its text; breaks long links instead of growing wide. Its menu opens a
+/// link, named in full.
+class PlainText : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit PlainText(QWidget* parent = nullptr);
+    explicit PlainText(const QString& text, QWidget* parent = nullptr);
+
+    void setFullText(const QString& text);
+    /// Colours it; Role::text at first.
+    void setInk(Role ink);
+    /// Width of its longest line, at most `width_max`, and its height at that width.
+    QSize sizeFor(int width_max) const;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyInk();
+
+    Role m_ink = Role::text;
+};
+
+/// The http and https addresses that stand in `text`, in their order.
+QStringList linksIn(const QString& text);
+
+} // namespace gw::ui
