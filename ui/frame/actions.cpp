@@ -27,8 +27,8 @@ QAction* Actions::add(const QString& id, const QString& text, Icon picture, cons
 }
 
 QAction* Actions::find(const QString& id) const {
-    const auto found =
-        std::find_if(m_all.begin(), m_all.end(), [&id](const QAction* action) { return action->objectName() == id; });
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&id](const QAction* action) { return action->objectName() == id; });
     return found == m_all.end() ? nullptr : *found;
 }
 

@@ -24,8 +24,8 @@ QWidget* backBar(QPushButton* back) {
 
 } // namespace
 
-ListDetail::ListDetail(const QString& name, QWidget* list, QWidget* detail, int list_width, QSettings& settings,
-                       QWidget* parent)
+ListDetail::ListDetail(const QString& name, QWidget* list, QWidget* detail, int list_width,
+                       QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_key(QStringLiteral("splitter/") + name)
     , m_settings(settings)

@@ -21,7 +21,8 @@ class RailButton;
 class Segmented;
 class SyncLight;
 
-/// The left rail: the screens; below them the sync light, the side (seller or buyer), the person and the menu.
+/// The left rail: the screens; below them the sync light, the side (seller or buyer), the person and the
+/// menu.
 class Rail : public QWidget {
     Q_OBJECT
 public:

@@ -34,12 +34,16 @@ void RailButton::setCompact(bool compact) {
     update();
 }
 
-QSize RailButton::sizeHint() const { return {m_compact ? rail_button_height : rail_width, rail_button_height}; }
+QSize RailButton::sizeHint() const {
+    return {m_compact ? rail_button_height : rail_width, rail_button_height};
+}
 
 void RailButton::paintBadge(QPainter& painter) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colourOf(Role::accent));
-    const auto place = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+    const auto place = [this](const QRect& area) {
+        return QStyle::visualRect(layoutDirection(), rect(), area);
+    };
     if (m_compact) {
         painter.drawEllipse(place(QRect(width() - 14, 6, 8, 8)));
         return;
@@ -61,22 +65,27 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto on = isChecked();
     painter.setPen(hasFocus() ? QPen(colourOf(Role::link), 2) : Qt::NoPen);
-    painter.setBrush(on ? QBrush(softOf(Role::accent))
-                        : underMouse() ? QBrush(colourOf(Role::sunken)) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius_control, metrics::radius_control);
+    painter.setBrush(on             ? QBrush(softOf(Role::accent))
+                     : underMouse() ? QBrush(colourOf(Role::sunken))
+                                    : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius_control,
+                            metrics::radius_control);
 
     const auto left = m_compact ? (width() - metrics::icon_m) / 2 : metrics::space_m;
     const QRect spot(left, (height() - metrics::icon_m) / 2, metrics::icon_m, metrics::icon_m);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), spot),
-                       iconPixmap(m_icon, on ? Role::link : Role::text_muted, metrics::icon_m, devicePixelRatioF()));
+    painter.drawPixmap(
+        QStyle::visualRect(layoutDirection(), rect(), spot),
+        iconPixmap(m_icon, on ? Role::link : Role::text_muted, metrics::icon_m, devicePixelRatioF()));
     if (!m_compact) {
         auto face = font();
         face.setBold(on);
         painter.setFont(face);
         painter.setPen(colourOf(on ? Role::link : Role::text));
-        const QRect words(spot.right() + metrics::space_m, 0, width() - spot.right() - 2 * metrics::space_m, height());
+        const QRect words(spot.right() + metrics::space_m, 0, width() - spot.right() - 2 * metrics::space_m,
+                          height());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), text());
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+                         text());
     }
     if (m_badge > 0)
         paintBadge(painter);

@@ -14,27 +14,27 @@ namespace gw::ui {
 
 namespace {
 
-QString words(const char* source, int n = -1) {
-    return QCoreApplication::translate("gw::ui::SyncLight", source, nullptr, n);
-}
+struct LightWords {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::LightWords)
+};
 
 QString clockTime(Instant at, const QLocale& locale) {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(at.unixMs()).time(), QStringLiteral("HH:mm"));
 }
 
 QString waiting(const sync::SyncStatus& status) {
-    return status.unsettled > 0 ? words("%n waiting to be sent", status.unsettled)
-                                : words("Everything is kept on this computer");
+    return status.unsettled > 0 ? LightWords::tr("%n waiting to be sent", nullptr, status.unsettled)
+                                : LightWords::tr("Everything is kept on this computer");
 }
 
 QString asOf(const sync::SyncStatus& status, const QLocale& locale) {
-    return status.as_of ? words("as of %1").arg(clockTime(*status.as_of, locale)) : QString();
+    return status.as_of ? LightWords::tr("as of %1").arg(clockTime(*status.as_of, locale)) : QString();
 }
 
 LightText offlineText(const sync::SyncStatus& status, const QLocale& locale) {
     const auto line = status.offline_since
-                          ? words("Offline since %1").arg(clockTime(*status.offline_since, locale))
-                          : words("Offline");
+                          ? LightWords::tr("Offline since %1").arg(clockTime(*status.offline_since, locale))
+                          : LightWords::tr("Offline");
     return {line, waiting(status), Icon::cloud_off, Role::text_muted};
 }
 
@@ -43,20 +43,25 @@ LightText offlineText(const sync::SyncStatus& status, const QLocale& locale) {
 LightText lightText(const sync::SyncStatus& status, const QLocale& locale) {
     using sync::Light;
     switch (status.light) {
-    case Light::up_to_date: return {words("Up to date"), asOf(status, locale), Icon::check, Role::success};
-    case Light::receiving: return {words("Receiving"), asOf(status, locale), Icon::sync, Role::info};
+    case Light::up_to_date:
+        return {LightWords::tr("Up to date"), asOf(status, locale), Icon::check, Role::success};
+    case Light::receiving:
+        return {LightWords::tr("Receiving"), asOf(status, locale), Icon::sync, Role::info};
     case Light::sending:
-        return {words("Sending %1").arg(countText(status.unsettled, locale)), asOf(status, locale), Icon::sync,
-                Role::info};
+        return {LightWords::tr("Sending %1").arg(countText(status.unsettled, locale)), asOf(status, locale),
+                Icon::sync, Role::info};
     case Light::uploading:
-        return {words("Uploading %1 %").arg(locale.toString(status.upload_percent)), text(status.upload_name),
-                Icon::upload, Role::info};
+        return {LightWords::tr("Uploading %1 %").arg(locale.toString(status.upload_percent)),
+                text(status.upload_name), Icon::upload, Role::info};
     case Light::needs_you:
-        return {words("Needs you %1").arg(countText(status.needs_attention, locale)), asOf(status, locale),
-                Icon::warning, Role::danger};
-    case Light::offline: return offlineText(status, locale);
-    case Light::server_trouble: return {words("Server trouble"), waiting(status), Icon::warning, Role::warning};
-    case Light::signed_out: return {words("Sign in again"), waiting(status), Icon::lock, Role::warning};
+        return {LightWords::tr("Needs you %1").arg(countText(status.needs_attention, locale)),
+                asOf(status, locale), Icon::warning, Role::danger};
+    case Light::offline:
+        return offlineText(status, locale);
+    case Light::server_trouble:
+        return {LightWords::tr("Server trouble"), waiting(status), Icon::warning, Role::warning};
+    case Light::signed_out:
+        return {LightWords::tr("Sign in again"), waiting(status), Icon::lock, Role::warning};
     }
     return {};
 }
@@ -73,7 +78,7 @@ void SyncLight::show(const sync::SyncStatus& status) {
     m_text = lightText(status);
     setAccessibleName(tr("Sync: %1").arg(m_text.line));
     setAccessibleDescription(m_text.detail);
-    const auto trouble = text(status.trouble);
+    const auto trouble = ui::text(status.trouble);
     auto tip = m_text.line + u'\n' + (m_text.detail.isEmpty() ? tr("Open the Sync centre") : m_text.detail);
     if (!trouble.isEmpty())
         tip += u'\n' + trouble;
@@ -96,12 +101,16 @@ void SyncLight::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(colourOf(Role::link), 2) : Qt::NoPen);
     painter.setBrush(underMouse() ? colourOf(Role::sunken) : softOf(m_text.role));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius_control, metrics::radius_control);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius_control,
+                            metrics::radius_control);
 
-    const auto place = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+    const auto place = [this](const QRect& area) {
+        return QStyle::visualRect(layoutDirection(), rect(), area);
+    };
     const auto left = m_compact ? (width() - metrics::icon_m) / 2 : metrics::space_m;
     const QRect spot(left, (height() - metrics::icon_m) / 2, metrics::icon_m, metrics::icon_m);
-    painter.drawPixmap(place(spot), iconPixmap(m_text.icon, m_text.role, metrics::icon_m, devicePixelRatioF()));
+    painter.drawPixmap(place(spot),
+                       iconPixmap(m_text.icon, m_text.role, metrics::icon_m, devicePixelRatioF()));
     if (m_compact)
         return;
 
@@ -123,7 +132,8 @@ void SyncLight::paintEvent(QPaintEvent*) {
     }
     painter.setFont(bold);
     painter.setPen(colourOf(m_text.role));
-    painter.drawText(place(area), alignment, painter.fontMetrics().elidedText(m_text.line, Qt::ElideRight, area.width()));
+    painter.drawText(place(area), alignment,
+                     painter.fontMetrics().elidedText(m_text.line, Qt::ElideRight, area.width()));
 }
 
 } // namespace gw::ui

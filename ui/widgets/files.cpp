@@ -20,7 +20,9 @@ namespace gw::ui {
 
 namespace {
 
-QString words(const char* source) { return QCoreApplication::translate("gw::ui::Files", source); }
+struct Files {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::Files)
+};
 
 void tell(QWidget* parent, const QString& heading, const QString& what) {
     auto* box = new QMessageBox(QMessageBox::Warning, heading, heading, QMessageBox::Ok, parent);
@@ -53,7 +55,7 @@ void openFile(sync::Desk& desk, const Artefact& file, QWidget* parent) {
     const auto name = safeFileName(text(file.name));
     desk.fetchBlob(file).then(parent, [name, parent](const Result<QString>& path) {
         if (!path) {
-            tell(parent, words("The file could not be opened"), text(path.error().what));
+            tell(parent, Files::tr("The file could not be opened"), text(path.error().what));
             return;
         }
         // A copy under its own name: the kept bytes stay untouched whatever the other program does.
@@ -62,25 +64,25 @@ void openFile(sync::Desk& desk, const Artefact& file, QWidget* parent) {
         const auto copy = folder.filePath(name);
         if (!folder.isValid() || !QFile::copy(*path, copy) ||
             !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
-            tell(parent, words("The file could not be opened"),
-                 words("No program took it. Save it instead and open it from its folder."));
+            tell(parent, Files::tr("The file could not be opened"),
+                 Files::tr("No program took it. Save it instead and open it from its folder."));
     });
 }
 
 void saveFile(sync::Desk& desk, const Artefact& file, QWidget* parent) {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto* dialog = new QFileDialog(parent, words("Save the file as"), folder);
+    auto* dialog = new QFileDialog(parent, Files::tr("Save the file as"), folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->selectFile(safeFileName(text(file.name)));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&desk, file, parent](const QString& to) {
         desk.fetchBlob(file).then(parent, [to, parent](const Result<QString>& path) {
             if (!path)
-                tell(parent, words("The file could not be saved"), text(path.error().what));
+                tell(parent, Files::tr("The file could not be saved"), text(path.error().what));
             else if (!copyOver(*path, to))
                 tell(
-                    parent, words("The file could not be saved"),
-                    words(
+                    parent, Files::tr("The file could not be saved"),
+                    Files::tr(
                         "Writing to that place failed. The file is still kept here; choose another folder."));
         });
     });

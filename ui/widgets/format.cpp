@@ -10,9 +10,9 @@ namespace gw::ui {
 
 namespace {
 
-QString tr(const char* source, int n = -1) {
-    return QCoreApplication::translate("gw::ui::Format", source, nullptr, n);
-}
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::Format)
+};
 
 QDateTime local(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.unixMs()); }
 
@@ -71,11 +71,12 @@ QString sizeText(std::int64_t bytes, const QLocale& locale) {
 QString countText(qlonglong count, const QLocale& locale) { return locale.toString(count); }
 
 QString dateText(Instant at, const QLocale& locale) {
-    return locale.toString(local(at).date(), tr("d MMM yyyy"));
+    return locale.toString(local(at).date(), Format::tr("d MMM yyyy"));
 }
 
 QString dateTimeText(Instant at, const QLocale& locale) {
-    return tr("%1, %2").arg(dateText(at, locale), locale.toString(local(at).time(), QStringLiteral("HH:mm")));
+    return Format::tr("%1, %2").arg(dateText(at, locale),
+                                    locale.toString(local(at).time(), QStringLiteral("HH:mm")));
 }
 
 QString shortTimeText(Instant at, Instant now, const QLocale& locale) {
@@ -84,70 +85,71 @@ QString shortTimeText(Instant at, Instant now, const QLocale& locale) {
     if (when.date() == today)
         return locale.toString(when.time(), QStringLiteral("HH:mm"));
     if (when.date().year() == today.year())
-        return locale.toString(when.date(), tr("d MMM"));
+        return locale.toString(when.date(), Format::tr("d MMM"));
     return dateText(at, locale);
 }
 
 QString zonedTimeText(Instant at, const QLocale& locale) {
     const auto when = local(at);
     const auto zone = QTimeZone::systemTimeZone().displayName(when, QTimeZone::ShortName, locale);
-    return tr("%1, %2 %3")
-        .arg(locale.toString(when.date(), tr("ddd d MMM yyyy")),
+    return Format::tr("%1, %2 %3")
+        .arg(locale.toString(when.date(), Format::tr("ddd d MMM yyyy")),
              locale.toString(when.time(), QStringLiteral("HH:mm")), zone);
 }
 
 QString agoText(Instant at, Instant now, const QLocale& locale) {
     const auto span = now - at;
     if (span < minute)
-        return tr("just now");
+        return Format::tr("just now");
     if (span < hour)
-        return tr("%n min ago", whole(span, minute));
+        return Format::tr("%n min ago", nullptr, whole(span, minute));
     if (span < day)
-        return tr("%n h ago", whole(span, hour));
+        return Format::tr("%n h ago", nullptr, whole(span, hour));
     const auto days = static_cast<int>(local(at).date().daysTo(local(now).date()));
     if (days <= 1)
-        return tr("yesterday");
-    return days < 14 ? tr("%n days ago", days) : dateText(at, locale);
+        return Format::tr("yesterday");
+    return days < 14 ? Format::tr("%n days ago", nullptr, days) : dateText(at, locale);
 }
 
 QString spanText(milliseconds span) {
     span = std::chrono::abs(span);
     if (span < minute)
-        return tr("under a minute");
+        return Format::tr("under a minute");
     if (span < hour)
-        return tr("%n min", whole(span, minute));
+        return Format::tr("%n min", nullptr, whole(span, minute));
     const auto pair = [](const QString& large, const QString& small, int count) {
-        return count == 0 ? large : tr("%1 %2", -1).arg(large, small);
+        return count == 0 ? large : Format::tr("%1 %2", nullptr, -1).arg(large, small);
     };
     if (span < day)
-        return pair(tr("%n h", whole(span, hour)), tr("%n min", whole(span % hour, minute)),
-                    whole(span % hour, minute));
+        return pair(Format::tr("%n h", nullptr, whole(span, hour)),
+                    Format::tr("%n min", nullptr, whole(span % hour, minute)), whole(span % hour, minute));
     if (span >= day * 14)
-        return tr("%n days", whole(span, day));
-    return pair(tr("%n d", whole(span, day)), tr("%n h", whole(span % day, hour)), whole(span % day, hour));
+        return Format::tr("%n days", nullptr, whole(span, day));
+    return pair(Format::tr("%n d", nullptr, whole(span, day)),
+                Format::tr("%n h", nullptr, whole(span % day, hour)), whole(span % day, hour));
 }
 
 QString dueText(Instant due, Instant now) {
     const auto span = spanText(due - now);
-    return due < now ? tr("%1 late").arg(span) : tr("in %1").arg(span);
+    return due < now ? Format::tr("%1 late").arg(span) : Format::tr("in %1").arg(span);
 }
 
 QString statusText(OrderStatus status) {
     switch (status) {
     case OrderStatus::pending_payment:
-        return tr("Awaiting payment");
+        return Format::tr("Awaiting payment");
     case OrderStatus::awaiting_requirements:
-        return tr("Awaiting brief");
+        return Format::tr("Awaiting brief");
     case OrderStatus::in_progress:
-        return tr("In progress");
+        return Format::tr("In progress");
     case OrderStatus::delivered:
-        return tr("Delivered");
+        return Format::tr("Delivered");
     case OrderStatus::in_revision:
-        return tr("In revision");
+        return Format::tr("In revision");
     case OrderStatus::completed:
-        return tr("Completed");
+        return Format::tr("Completed");
     case OrderStatus::cancelled:
-        return tr("Cancelled");
+        return Format::tr("Cancelled");
     }
     return {};
 }
@@ -155,19 +157,19 @@ QString statusText(OrderStatus status) {
 QString statusText(GigStatus status) {
     switch (status) {
     case GigStatus::draft:
-        return tr("Draft");
+        return Format::tr("Draft");
     case GigStatus::pending_review:
-        return tr("In review");
+        return Format::tr("In review");
     case GigStatus::requires_modification:
-        return tr("Changes needed");
+        return Format::tr("Changes needed");
     case GigStatus::denied:
-        return tr("Denied");
+        return Format::tr("Denied");
     case GigStatus::active:
-        return tr("Active");
+        return Format::tr("Active");
     case GigStatus::paused:
-        return tr("Paused");
+        return Format::tr("Paused");
     case GigStatus::archived:
-        return tr("Archived");
+        return Format::tr("Archived");
     }
     return {};
 }
@@ -176,25 +178,25 @@ QString progressText(views::Progress progress) {
     using views::Progress;
     switch (progress) {
     case Progress::confirmed:
-        return tr("Confirmed");
+        return Format::tr("Confirmed");
     case Progress::queued:
-        return tr("Queued");
+        return Format::tr("Queued");
     case Progress::waiting_for_files:
-        return tr("Waiting for files");
+        return Format::tr("Waiting for files");
     case Progress::sending:
-        return tr("Sending");
+        return Format::tr("Sending");
     case Progress::in_doubt:
-        return tr("Checking");
+        return Format::tr("Checking");
     case Progress::predicted_rejection:
-        return tr("Likely refused");
+        return Format::tr("Likely refused");
     case Progress::rejected:
-        return tr("Refused");
+        return Format::tr("Refused");
     case Progress::parked:
-        return tr("Set aside");
+        return Format::tr("Set aside");
     case Progress::blocked:
-        return tr("Held back");
+        return Format::tr("Held back");
     case Progress::cancelled:
-        return tr("Undone");
+        return Format::tr("Undone");
     }
     return {};
 }
@@ -202,11 +204,11 @@ QString progressText(views::Progress progress) {
 QString tierText(PackageTier tier) {
     switch (tier) {
     case PackageTier::basic:
-        return tr("Basic");
+        return Format::tr("Basic");
     case PackageTier::standard:
-        return tr("Standard");
+        return Format::tr("Standard");
     case PackageTier::premium:
-        return tr("Premium");
+        return Format::tr("Premium");
     }
     return {};
 }
