@@ -48,6 +48,7 @@ void GigPreview::addHead(const GigContent& content, const QString& seller) {
         content.subcategory.empty()
             ? text(content.category)
             : QStringLiteral("%1  ›  %2").arg(text(content.category), text(content.subcategory));
+    layout->addWidget(new PlainLabel(tr("As the buyer sees it"), TextLook::overline));
     layout->addWidget(new PlainLabel(place.isEmpty() ? tr("Category") : place, TextLook::caption));
     layout->addWidget(new PlainLabel(content.title.empty() ? tr("I will …") : text(content.title),
                                      TextLook::title, PlainLabel::Fit::wrap));

@@ -9,6 +9,7 @@
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/strip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -79,7 +80,7 @@ QWidget* GigsList::makeHead() {
     layout->setSpacing(metrics::space_m);
     layout->addLayout(line);
     layout->addWidget(m_search);
-    layout->addWidget(m_filter);
+    layout->addWidget(new Strip(m_filter));
     return head;
 }
 

@@ -23,6 +23,7 @@ namespace {
 constexpr int avatar_size = 32;
 constexpr int bubble_radius = 16;
 constexpr int joint_radius = 5; ///< where a bubble joins the next one of its group
+constexpr int bubble_width_min = 120;
 constexpr int bubble_width_max = 520;
 constexpr int inside_x = 14;
 constexpr int inside_y = 9;
@@ -83,6 +84,7 @@ MessageBubble::MessageBubble(const MessageLook& look, Instant now, QWidget* pare
         layout->addWidget(avatar, 0, Qt::AlignTop);
     }
     layout->addLayout(column, 1);
+    fit();
     setAccessibleName(
         tr("%1: %2", "who says what").arg(look.row.own ? tr("You") : look.name, text(look.row.text)));
 }
@@ -108,6 +110,7 @@ QWidget* MessageBubble::makeBody() {
         auto* chip = new FileChip(file, FileChip::Uses::open_save);
         connect(chip, &FileChip::openRequested, this, &MessageBubble::openRequested);
         connect(chip, &FileChip::saveRequested, this, &MessageBubble::saveRequested);
+        chip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         layout->addWidget(chip);
     }
     return body;
@@ -137,9 +140,7 @@ QWidget* MessageBubble::makeFoot(Instant) {
 }
 
 void MessageBubble::fit() {
-    const auto room = std::min(bubble_width_max, (width() - avatar_size) * 82 / 100);
-    if (room < 80)
-        return;
+    const auto room = std::clamp((width() - avatar_size) * 82 / 100, bubble_width_min, bubble_width_max);
     if (m_text) {
         const auto size = m_text->sizeFor(room - 2 * inside_x);
         const auto chips = m_look.row.attachments.empty() ? 0 : std::min(260, room - 2 * inside_x);

@@ -45,8 +45,8 @@ private:
 
     MessageLook m_look;
     QString m_status;
+    PlainText* m_text = nullptr; ///< before m_body, whose making sets it
     QWidget* m_body;
-    PlainText* m_text = nullptr;
 };
 
 } // namespace gw::ui

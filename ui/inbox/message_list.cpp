@@ -20,8 +20,8 @@ bool together(const views::MessageRow& a, const views::MessageRow& b) {
 
 QWidget* daySeparator(const QString& day) {
     auto* label = new PlainLabel(day, TextLook::caption);
-    label->setAlignment(Qt::AlignCenter);
-    label->setContentsMargins(0, metrics::space_l, 0, 0);
+    label->setMinimumHeight(label->sizeHint().height() + metrics::space_l);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     return label;
 }
 

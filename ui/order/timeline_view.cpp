@@ -5,7 +5,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -40,9 +39,7 @@ TimelineLine::TimelineLine(const TimelineWords& words, const QString& time, view
     lines->setContentsMargins(0, 4, 0, last ? 0 : metrics::space_l);
     lines->addLayout(first);
     if (!words.detail.isEmpty()) {
-        auto* detail = new PlainText(words.detail);
-        detail->setInk(Role::text_muted);
-        lines->addWidget(detail);
+        lines->addWidget(new PlainLabel(words.detail, TextLook::muted));
     }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(dot + metrics::space_m, 0, 0, 0);

@@ -9,6 +9,7 @@
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/strip.h"
 #include "ui/widgets/table.h"
 
 #include <QActionGroup>
@@ -73,7 +74,7 @@ QWidget* OrdersList::makeHead() {
     layout->setSpacing(metrics::space_m);
     layout->addLayout(line);
     layout->addWidget(m_search);
-    layout->addWidget(m_filter);
+    layout->addWidget(new Strip(m_filter));
     return head;
 }
 
@@ -314,7 +315,7 @@ void OrdersList::arrange() {
     header->setSectionResizeMode(order_column, QHeaderView::Stretch);
     m_table->setColumnHidden(updated_column, width() < table_width_min + 120);
     const std::pair<int, int> widths[] = {{counterpart_column, 170},
-                                          {status_column, 150},
+                                          {status_column, 168},
                                           {due_column, 190},
                                           {price_column, 110},
                                           {updated_column, 120}};

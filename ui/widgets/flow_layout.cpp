@@ -47,7 +47,7 @@ QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const auto& item : m_items)
         if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+            size = size.expandedTo(QSize(item->minimumSize().width(), item->sizeHint().height()));
     return size;
 }
 

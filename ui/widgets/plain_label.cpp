@@ -69,6 +69,11 @@ void PlainLabel::changeEvent(QEvent* event) {
 }
 
 void PlainLabel::showText() {
+    // At the leading edge of the window whatever language it is in: a name stays beside its avatar.
+    if (!(alignment() & (Qt::AlignHCenter | Qt::AlignTrailing))) {
+        const auto edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment(edge | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+    }
     if (m_fit == Fit::wrap) {
         QLabel::setText(m_text);
         setToolTip({});

@@ -1,18 +1,18 @@
 #include "ui/widgets/plain_text.h"
 
-#include "ui/theme/colours.h"
 #include "ui/theme/icon.h"
 
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTextDocument>
 #include <QUrl>
 #include <QWheelEvent>
+#include <boost/describe/enum_to_string.hpp>
 
 #include <cmath>
-#include <memory>
 
 namespace gw::ui {
 
@@ -34,7 +34,6 @@ PlainText::PlainText(const QString& text, QWidget* parent)
     auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    applyInk();
     setFullText(text);
 }
 
@@ -45,20 +44,13 @@ void PlainText::setFullText(const QString& text) {
 }
 
 void PlainText::setInk(Role ink) {
-    m_ink = ink;
-    applyInk();
-}
-
-void PlainText::applyInk() {
-    auto colours = palette();
-    colours.setColor(QPalette::Text, colourOf(m_ink));
-    setPalette(colours);
+    setProperty("ink", QString::fromLatin1(boost::describe::enum_to_string(ink, "text")));
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void PlainText::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        applyInk();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }
@@ -86,7 +78,8 @@ QSize PlainText::minimumSizeHint() const { return {40, fontMetrics().height()}; 
 void PlainText::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void PlainText::contextMenuEvent(QContextMenuEvent* event) {
-    std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    auto* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto links = linksIn(toPlainText());
     if (!links.isEmpty())
         menu->addSeparator();
@@ -97,9 +90,7 @@ void PlainText::contextMenuEvent(QContextMenuEvent* event) {
         auto* open = menu->addAction(icon(Icon::open), tr("Open %1").arg(shown));
         connect(open, &QAction::triggered, this, [link] { QDesktopServices::openUrl(QUrl(link)); });
     }
-    auto* shown = menu.release();
-    shown->setAttribute(Qt::WA_DeleteOnClose);
-    shown->popup(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 QStringList linksIn(const QString& text) {

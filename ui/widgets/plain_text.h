@@ -16,12 +16,13 @@ public:
     explicit PlainText(const QString& text, QWidget* parent = nullptr);
 
     void setFullText(const QString& text);
-    /// Colours it; Role::text at first.
+    /// Role::text at first; text_muted and text_faint too.
     void setInk(Role ink);
     /// Width of its longest line, at most `width_max`, and its height at that width.
     QSize sizeFor(int width_max) const;
 
-    bool hasHeightForWidth() const override { return true; }
+    /// Not while its height is fixed.
+    bool hasHeightForWidth() const override { return minimumHeight() != maximumHeight(); }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,11 +31,6 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
-
-private:
-    void applyInk();
-
-    Role m_ink = Role::text;
 };
 
 /// The http and https addresses that stand in `text`, in their order.

@@ -3,6 +3,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_look.h"
@@ -83,7 +84,8 @@ private:
         const auto line =
             m_painter.fontMetrics().elidedText(words.simplified(), Qt::ElideRight, area.width());
         m_painter.drawText(visual(area),
-                           static_cast<int>(QStyle::visualAlignment(m_way, side) | Qt::AlignVCenter), line);
+                           static_cast<int>(QStyle::visualAlignment(m_way, side) | Qt::AlignVCenter),
+                           isolated(line));
     }
 
     QPainter& m_painter;

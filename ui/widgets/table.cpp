@@ -3,6 +3,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_look.h"
 #include "ui/widgets/windowed_model.h"
@@ -57,13 +58,13 @@ void paintLines(QPainter& painter, const QRect& area, Qt::Alignment alignment, c
         painter.setFont(small);
         painter.setPen(colourOf(Role::text_muted));
         painter.drawText(lower, static_cast<int>(alignment),
-                         painter.fontMetrics().elidedText(second, Qt::ElideRight, area.width()));
+                         isolated(painter.fontMetrics().elidedText(second, Qt::ElideRight, area.width())));
     }
     painter.setFont(font);
     painter.setPen(colourOf(roleAt(index, cell::ink).value_or(Role::text)));
     const auto line = index.data(Qt::DisplayRole).toString().simplified();
     painter.drawText(upper, static_cast<int>(alignment),
-                     painter.fontMetrics().elidedText(line, Qt::ElideRight, area.width()));
+                     isolated(painter.fontMetrics().elidedText(line, Qt::ElideRight, area.width())));
 }
 
 } // namespace
@@ -128,8 +129,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (const auto pill = roleAt(index, cell::pill))
         paintPill(*painter, visible, index.data(Qt::DisplayRole).toString(), *pill, way);
     else
-        paintLines(*painter, visible, QStyle::visualAlignment(way, option.displayAlignment), index,
-                   option.font);
+        paintLines(*painter, visible,
+                   QStyle::visualAlignment(way, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),
+                   index, option.font);
     painter->restore();
 }
 
