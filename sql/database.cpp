@@ -95,6 +95,8 @@ void Database::configure() {
 }
 
 void Database::migrate(const std::vector<Migration>& migrations) {
+    if (m_access == Access::reader && migrations.empty())
+        return;
     std::int64_t version = 0;
     {
         auto row = statement("PRAGMA user_version");

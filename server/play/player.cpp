@@ -43,6 +43,12 @@ Player::~Player() = default;
 Result<std::unique_ptr<Player>> Player::open(const QString& data_folder, Instant begins_at) {
     std::unique_ptr<Player> player(new Player(begins_at));
     Player& self = *player;
+    if (!data_folder.isEmpty()) {
+        auto folder = DataFolder::open(data_folder);
+        if (!folder)
+            return folder.error();
+        self.m_folder = std::move(*folder);
+    }
     auto core = Core::open({.clock = self.m_clock,
                             .random = self.m_random,
                             .executor = [&self](const std::string&) -> Executor& { return self.m_executor; },

@@ -4,6 +4,7 @@
 #include "runtime/local_executor.h"
 #include "runtime/system_random.h"
 #include "server/core/core.h"
+#include "server/core/data_folder.h"
 
 #include <deque>
 #include <map>
@@ -58,6 +59,7 @@ private:
     Result<void> settle(std::span<const TimedCommand> commands,
                         std::map<std::string, std::deque<std::size_t>> streams, std::vector<Played>& played);
 
+    std::unique_ptr<DataFolder> m_folder; ///< locked; null when everything is in memory
     ManualClock m_clock;
     SystemRandom m_random;
     LocalExecutor m_executor;

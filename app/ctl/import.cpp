@@ -1,0 +1,76 @@
+#include "app/ctl/command.h"
+#include "exchange/gigs/gigs_import.h"
+#include "exchange/orders/orders_import.h"
+#include "runtime/system_clock.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <functional>
+#include <unistd.h>
+
+namespace gw::ctl {
+namespace {
+
+using exchange::ImportReport;
+using server::Player;
+using Import = std::function<Result<ImportReport>(const QString& source, const QString& data,
+                                                  const Player::Progress& progress)>;
+
+/// Shows how far it is where somebody watches.
+void showProgress(std::size_t done, std::size_t all) {
+    if (isatty(STDERR_FILENO) != 0)
+        std::fprintf(stderr, "\r%zu of %zu commands%s", done, all, done == all ? "\n" : "");
+}
+
+/// Keeps the refused rows beside the data, whole, where the report shows examples only.
+int writeRefusals(const ImportReport& report, const QString& data, const QString& name) {
+    if (report.refusals.empty())
+        return 0;
+    const QString path = QDir(data).filePath(name);
+    QSaveFile file(path);
+    const QByteArray csv = QByteArray::fromStdString(report.refusalsCsv());
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return fail("The import is complete, but the list of refused rows cannot be written to " +
+                    path.toStdString() + ": " + file.errorString().toStdString());
+    std::printf("All refused rows: %s\n", qPrintable(path));
+    return 0;
+}
+
+int run(const QStringList& arguments, const char* what, const QString& refusals_name, const Import& import) {
+    QCommandLineParser parser;
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("folder of the marketplace"),
+                                  QStringLiteral("DIR"));
+    parser.addOption(data);
+    parser.addPositionalArgument(QStringLiteral("source"), QString::fromUtf8(what));
+    if (!parser.parse(QStringList{QStringLiteral("import")} + arguments) ||
+        parser.positionalArguments().size() != 1 || !parser.isSet(data))
+        return fail(std::string("give ") + what + " and --data DIR", 2);
+    const QString folder = QDir(parser.value(data)).absolutePath();
+    const auto report = import(parser.positionalArguments().first(), folder, showProgress);
+    if (!report)
+        return fail(report.error().what);
+    std::fputs(report->toText().c_str(), stdout);
+    const int written = writeRefusals(*report, folder, refusals_name);
+    return report->addsUp() ? written : fail("the numbers of the report do not add up");
+}
+
+} // namespace
+
+int importOrders(const QStringList& arguments) {
+    return run(arguments, "the folder of the data set's CSV files", QStringLiteral("refused-orders.csv"),
+               [](const QString& source, const QString& folder, const Player::Progress& progress) {
+                   return exchange::importOrders(source.toStdString(), folder, progress);
+               });
+}
+
+int importGigs(const QStringList& arguments) {
+    return run(arguments, "a catalogue file", QStringLiteral("refused-gigs.csv"),
+               [](const QString& source, const QString& folder, const Player::Progress& progress) {
+                   return exchange::importGigs(source.toStdString(), folder, SystemClock().now(), progress);
+               });
+}
+
+} // namespace gw::ctl
