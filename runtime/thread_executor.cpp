@@ -7,13 +7,16 @@ namespace gw {
 ThreadExecutor::ThreadExecutor(std::string name)
     : m_thread([this, name = std::move(name)] { run(name); }) {}
 
-ThreadExecutor::~ThreadExecutor() {
+ThreadExecutor::~ThreadExecutor() { stop(); }
+
+void ThreadExecutor::stop() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
     m_wake.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void ThreadExecutor::postAfter(milliseconds delay, Task task) {

@@ -15,7 +15,7 @@ class ThreadExecutor : public Executor {
 public:
     /// `name` is the thread's, for debuggers; its first 15 characters count.
     explicit ThreadExecutor(std::string name);
-    /// Finishes the running task, drops the rest and joins.
+    /// stop(), if that was not done.
     ~ThreadExecutor() override;
     ThreadExecutor(const ThreadExecutor&) = delete;
     ThreadExecutor& operator=(const ThreadExecutor&) = delete;
@@ -23,6 +23,9 @@ public:
     /// Any thread.
     void post(Task task) override { postAfter(milliseconds(0), std::move(task)); }
     void postAfter(milliseconds delay, Task task) override;
+    /// Finishes the running task and joins; the tasks that wait, and those posted later, never run. Executors
+    /// that post to each other are all stopped before one is destroyed.
+    void stop();
 
 private:
     using Due = std::chrono::steady_clock::time_point;

@@ -123,6 +123,7 @@ bool Core::Parts::failed() const {
 
 Result<std::unique_ptr<Core>> Core::open(Environment environment) {
     std::unique_ptr<Core> core(new Core(std::make_unique<Parts>()));
+    core->on_head_moved = environment.on_head_moved;
     const auto head_moved = [self = core.get()](AccountId account, std::uint64_t head) {
         if (self->on_head_moved)
             self->on_head_moved(account, head);

@@ -31,6 +31,8 @@ struct Environment {
     /// One line about something a person who runs the server should know; called from any executor. Empty:
     /// say nothing.
     std::function<void(const std::string& line)> log = {};
+    /// Core::on_head_moved, for executors that run while the core opens.
+    std::function<void(AccountId, std::uint64_t head)> on_head_moved = {};
 };
 
 /// All modules, wired by the topology: one process of the marketplace. Destroy it when its executors run no
