@@ -240,7 +240,6 @@ void HttpSession::upgrade() {
         return refuse({426, Problem{.code = "upgrade_required",
                                     .what = "This resource is a WebSocket; ask for an upgrade to it."}});
     }
-    m_record.status = 101;
     log({.status = 101});
     serveLive(std::move(m_stream), m_parser->release(), {m_peer, m_admission->request.token}, m_edge);
 }

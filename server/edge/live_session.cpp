@@ -49,7 +49,7 @@ public:
 private:
     std::shared_ptr<LiveSession> self() { return std::static_pointer_cast<LiveSession>(shared_from_this()); }
 
-    void onAccepted(error_code failed, const UpgradeRequest& request);
+    void onAccepted(error_code failed);
     void join();
     void askForHead();
     void read();
@@ -86,11 +86,10 @@ void LiveSession::start(UpgradeRequest request) {
             self->end({websocket::close_code::policy_error, "No token came."});
     });
     auto kept = std::make_shared<UpgradeRequest>(std::move(request));
-    m_socket.async_accept(*kept,
-                          [self = self(), kept](error_code failed) { self->onAccepted(failed, *kept); });
+    m_socket.async_accept(*kept, [self = self(), kept](error_code failed) { self->onAccepted(failed); });
 }
 
-void LiveSession::onAccepted(error_code failed, const UpgradeRequest&) {
+void LiveSession::onAccepted(error_code failed) {
     if (failed) {
         m_open_deadline.cancel();
         return;

@@ -2,6 +2,7 @@
 
 #include "server/module/columns.h"
 #include "server/modules/accounts/schema.h"
+#include "server/modules/declare.h"
 
 #include <sodium.h>
 
@@ -45,9 +46,8 @@ const topology::Declaration& AccountsModule::declaration() const {
     static const topology::Declaration declaration{
         .name = "accounts",
         .kinds = {"account"},
-        .accepts = {std::string(ChangeDisplayName::type)},
-        .emits = {{std::string(AccountRegistered::type), AccountRegistered::version, "account"},
-                  {std::string(DisplayNameChanged::type), DisplayNameChanged::version, "account"}},
+        .accepts = typesOf(std::type_identity<AccountCommand>()),
+        .emits = emissionsOf(std::type_identity<AccountEvent>(), "account"),
         .routes = {{"POST", "/v1/accounts", false},
                    {"GET", "/v1/accounts/me"},
                    {"POST", "/v1/sessions", false},
