@@ -1,3 +1,5 @@
+include(Precompiled)
+
 # One folder, one target. The sources are the folder's files, so adding a file needs no edit here.
 
 # Strict on our own code; the same for every target.
@@ -32,6 +34,7 @@ function(gw_library name)
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_USES} PRIVATE gw_strict)
     _gw_moc_if_qt(${name} "${arg_USES}")
+    gw_precompile(${name} "${arg_USES}")
 endfunction()
 
 # gw_program(TARGET USES target...): the program of the current folder.
@@ -42,6 +45,7 @@ function(gw_program name)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${arg_USES} gw_strict)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    gw_precompile(${name} "${arg_USES}")
 endfunction()
 
 # gw_tests(USES target... LABELS label...): one executable and one CTest entry per tst_*.cpp of the current
@@ -64,6 +68,7 @@ function(gw_tests)
         target_include_directories(${support} PUBLIC "${CMAKE_SOURCE_DIR}")
         target_link_libraries(${support} PUBLIC ${arg_USES} Qt6::Test PRIVATE gw_strict)
         set_target_properties(${support} PROPERTIES AUTOMOC ON)
+        gw_precompile(${support} "${arg_USES};Qt6::Test")
     endif()
     file(GLOB tests CONFIGURE_DEPENDS tst_*.cpp)
     foreach(test IN LISTS tests)
@@ -72,6 +77,7 @@ function(gw_tests)
         target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
         target_link_libraries(${name} PRIVATE ${support} ${arg_USES} Qt6::Test gw_strict)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        gw_precompile(${name} "${arg_USES};Qt6::Test")
         _gw_add_test(${name} "${arg_LABELS}" "${folder}")
     endforeach()
 endfunction()

@@ -7,8 +7,17 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
+option(GW_PCH "Precompile the common headers" OFF)
+if(GW_PCH)
+    add_compile_options(-Wno-error=invalid-pch) # a target with other flags is slower, not broken
+endif()
+
 find_program(CCACHE ccache)
-if(CCACHE)
+if(CCACHE AND GW_PCH) # what ccache's manual asks for with precompiled headers
+    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros
+        "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" "${CCACHE}")
+    add_compile_options(-fpch-preprocess)
+elseif(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
 endif()
 
@@ -18,15 +27,15 @@ if(MOLD)
 endif()
 
 set(GW_SANITIZE "" CACHE STRING "Sanitizers to build with: empty, address or thread")
-if(GW_SANITIZE) # little optimisation and line numbers only: quick enough to run, small enough to link
-    add_compile_options(-O1 -g1 -fno-omit-frame-pointer)
+if(GW_SANITIZE) # line numbers only: quick to compile and to link
+    add_compile_options(-g1 -fno-omit-frame-pointer)
 endif()
 if(GW_SANITIZE STREQUAL "address")
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -Wno-maybe-uninitialized)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
     set(GW_SANITIZER_ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1")
 elseif(GW_SANITIZE STREQUAL "thread")
-    add_compile_options(-fsanitize=thread -Wno-tsan -Wno-maybe-uninitialized)
+    add_compile_options(-O1 -fsanitize=thread -Wno-tsan)
     add_link_options(-fsanitize=thread)
     set(GW_SANITIZER_ENVIRONMENT "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
 else()

@@ -52,7 +52,10 @@ int serve(const QStringList& arguments) {
             return fail(made.error());
         demo = std::move(*made);
     }
-    auto marketplace = Marketplace::open(options->data_folder);
+    auto folder = DataFolder::open(options->data_folder);
+    if (!folder)
+        return fail(folder.error());
+    auto marketplace = Marketplace::open(std::move(*folder));
     if (!marketplace)
         return fail(marketplace.error());
     if (const auto listening = (*marketplace)->listen(edgeOptionsOf(*options)); !listening)

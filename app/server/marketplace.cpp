@@ -6,12 +6,11 @@ namespace gw::server {
 
 void logLine(const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }
 
-Result<std::unique_ptr<Marketplace>> Marketplace::open(const QString& data_folder) {
-    auto folder = DataFolder::open(data_folder);
-    if (!folder)
-        return folder.error();
-    std::unique_ptr<Marketplace> marketplace(new Marketplace);
-    marketplace->m_folder = std::move(*folder);
+Marketplace::Marketplace(std::unique_ptr<DataFolder> folder)
+    : m_folder(std::move(folder)) {}
+
+Result<std::unique_ptr<Marketplace>> Marketplace::open(std::unique_ptr<DataFolder> folder) {
+    std::unique_ptr<Marketplace> marketplace(new Marketplace(std::move(folder)));
     auto core = Core::open(marketplace->environment());
     if (!core)
         return core.error();

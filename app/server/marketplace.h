@@ -15,8 +15,8 @@ namespace gw::server {
 /// The long-lived objects of the program: the folder, threads, modules and, once it listens, the edge.
 class Marketplace {
 public:
-    /// Problems: those of DataFolder and Core.
-    static Result<std::unique_ptr<Marketplace>> open(const QString& data_folder);
+    /// Problems: those of Core.
+    static Result<std::unique_ptr<Marketplace>> open(std::unique_ptr<DataFolder> folder);
     ~Marketplace();
 
     Core& core() { return *m_core; }
@@ -32,7 +32,7 @@ public:
     void stop(milliseconds deadline);
 
 private:
-    Marketplace() = default;
+    explicit Marketplace(std::unique_ptr<DataFolder> folder);
     Environment environment();
 
     SystemClock m_clock;

@@ -7,7 +7,10 @@
 namespace gw::server {
 
 Result<void> registerOperator(const OperatorOptions& options, const std::string& password) {
-    auto marketplace = Marketplace::open(options.data_folder);
+    auto folder = DataFolder::open(options.data_folder);
+    if (!folder)
+        return folder.error();
+    auto marketplace = Marketplace::open(std::move(*folder));
     if (!marketplace)
         return marketplace.error();
     auto& opened = **marketplace;

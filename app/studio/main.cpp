@@ -25,7 +25,9 @@ void chooseDisplay(const Options& options) {
 void translate(QApplication& application) {
     const QLocale locale;
     auto* ours = new QTranslator(&application);
-    if (ours->load(locale, QStringLiteral("studio"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    const auto folder = QStringLiteral(":/i18n");
+    if (ours->load(locale, QStringLiteral("studio"), QStringLiteral("_"), folder) ||
+        ours->load(QStringLiteral("studio_en"), folder))
         QApplication::installTranslator(ours);
     auto* of_qt = new QTranslator(&application);
     if (of_qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -29,7 +29,7 @@ public:
     Result<void> open(const Environment& environment, FeedModule::HeadMoved head_moved);
     void handle(protocol::Request request, std::function<void(protocol::Response)> done);
     bool caughtUp() const;
-    bool failed() const;
+    bool failing() const;
 
     CommandDesk commands;
     std::shared_ptr<Accounts> accounts;
@@ -97,10 +97,10 @@ void Core::Parts::handle(protocol::Request request, std::function<void(protocol:
 }
 
 void Core::Parts::answerHealth(const std::string& path, const Answer& done) const {
-    if (failed())
-        return done(
-            problemResponse(503, {.code = "module_failed",
-                                  .what = "A module has stopped; the server's log says which and why."}));
+    if (failing())
+        return done(problemResponse(
+            503, {.code = "module_failing",
+                  .what = "A module cannot do its work; the server's log says which and why."}));
     if (path == "/readyz" && !caughtUp())
         return done(
             problemResponse(503, {.code = "catching_up", .what = "The modules are still catching up."}));
@@ -108,17 +108,11 @@ void Core::Parts::answerHealth(const std::string& path, const Answer& done) cons
 }
 
 bool Core::Parts::caughtUp() const {
-    return std::all_of(m_hosts.begin(), m_hosts.end(), [](const auto& host) {
-        return std::all_of(host->subscriptions().begin(), host->subscriptions().end(),
-                           [](const auto& subscription) { return subscription->caughtUp(); });
-    });
+    return std::all_of(m_hosts.begin(), m_hosts.end(), [](const auto& host) { return host->caughtUp(); });
 }
 
-bool Core::Parts::failed() const {
-    return std::any_of(m_hosts.begin(), m_hosts.end(), [](const auto& host) {
-        return std::any_of(host->subscriptions().begin(), host->subscriptions().end(),
-                           [](const auto& subscription) { return subscription->failed(); });
-    });
+bool Core::Parts::failing() const {
+    return std::any_of(m_hosts.begin(), m_hosts.end(), [](const auto& host) { return host->failing(); });
 }
 
 Result<std::unique_ptr<Core>> Core::open(Environment environment) {

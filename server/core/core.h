@@ -44,7 +44,8 @@ public:
     static Result<std::unique_ptr<Core>> open(Environment environment);
     ~Core();
 
-    /// Routes a request to a module; `done` is called once, on that module's executor.
+    /// Routes a request to a module; `done` is called once, on that module's executor, or at once when no
+    /// module is concerned.
     void handle(protocol::Request request, std::function<void(protocol::Response)> done);
 
     /// A command outside HTTP, by an account this process acts for (importer, demonstration market, card

@@ -208,6 +208,17 @@ void ModuleHost::begin() {
         subscription->wake();
 }
 
+bool ModuleHost::failing() const {
+    return m_worker->failing() ||
+           std::any_of(m_subscriptions.begin(), m_subscriptions.end(),
+                       [](const auto& subscription) { return subscription->failed(); });
+}
+
+bool ModuleHost::caughtUp() const {
+    return std::all_of(m_subscriptions.begin(), m_subscriptions.end(),
+                       [](const auto& subscription) { return subscription->caughtUp(); });
+}
+
 Seq ModuleHost::checkpoint(const std::string& source) { return m_body->checkpoint(source); }
 
 void ModuleHost::take(const std::string& source, std::vector<Entry> entries,

@@ -31,6 +31,11 @@ public:
     const std::string& name() const override { return declaration().name; }
     const topology::Declaration& declaration() const { return m_module->declaration(); }
 
+    /// Whether it cannot do its work now: its file cannot be written, or a subscription has stopped. Any
+    /// thread.
+    bool failing() const;
+    bool caughtUp() const;
+
     /// Worker head; any thread. `done` is called on the worker's executor once the outcome is durable, or
     /// with a deferral when the queue is full or the transaction failed.
     void submit(Submission submission, std::function<void(Settlement)> done);
@@ -46,7 +51,6 @@ public:
     Result<void> subscribe(const Backbone& backbone);
     /// Begins to take what the subscriptions bring, once every module has subscribed.
     void begin();
-    const std::vector<std::shared_ptr<Subscription>>& subscriptions() const { return m_subscriptions; }
 
     Seq checkpoint(const std::string& source) override;
     void take(const std::string& source, std::vector<Entry> entries,

@@ -44,7 +44,8 @@ void Worker::run() {
     const Seq before = m_body->head();
     Jobs jobs = takeBatch();
     const auto outcome = attempt(jobs);
-    if (outcome || jobs.size() == 1 || concernsTheFile(outcome.error())) {
+    m_failing = !outcome && concernsTheFile(outcome.error());
+    if (outcome || jobs.size() == 1 || m_failing) {
         finish(jobs, outcome);
     } else {
         for (auto& job : jobs)

@@ -4,6 +4,7 @@
 #include "server/module/body.h"
 #include "server/module/module.h"
 
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -21,6 +22,9 @@ public:
 
     /// Any thread. False when the queue is full; `internal` jobs (subscriptions) are few and always taken.
     bool submit(Job job, bool internal = false);
+    /// Whether the last transaction failed because the file cannot be written (disk full, I/O error, damage);
+    /// any thread.
+    bool failing() const { return m_failing; }
     /// Called on the worker's executor after each commit that made the log longer.
     std::function<void()> on_growth;
 
@@ -35,6 +39,7 @@ private:
     std::shared_ptr<Body> m_body;
     std::shared_ptr<Module> m_module;
     Executor& m_executor;
+    std::atomic<bool> m_failing = false;
     std::mutex m_mutex;
     std::deque<Job> m_queue;  ///< guarded by m_mutex
     bool m_scheduled = false; ///< guarded by m_mutex

@@ -12,7 +12,8 @@ constexpr auto database_name = "studio.db";
 /// Moves the database and its companions to the first free name; the new name of the database.
 Result<std::string> moveAside(Disk& disk) {
     for (int number = 1; number <= tuning::damaged_names_max; ++number) {
-        const auto name = std::string(database_name) + ".damaged-" + std::to_string(number);
+        std::string name(database_name);
+        name.append(".damaged-").append(std::to_string(number));
         if (disk.size(name))
             continue;
         if (const auto moved = disk.rename(database_name, name); !moved)

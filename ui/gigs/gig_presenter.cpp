@@ -76,6 +76,12 @@ void GigPresenter::read() {
 
 void GigPresenter::show(const Reading& reading) {
     m_saved = reading.gig;
+    if (m_gig && !m_saved) {
+        // Not (or no longer) in the file: an empty form would make another gig of the same id.
+        m_editor->showNothing();
+        setReady();
+        return;
+    }
     const auto saved = m_saved ? m_saved->draft : GigContent();
     if (!m_shown) {
         const auto edit = draftFrom<GigEdit>(reading.draft);
@@ -90,10 +96,14 @@ void GigPresenter::show(const Reading& reading) {
     else
         m_editor->showStanding(gig(), changed());
     m_shown = true;
-    if (!m_ready) {
-        m_ready = true;
-        Q_EMIT readyChanged();
-    }
+    setReady();
+}
+
+void GigPresenter::setReady() {
+    if (m_ready)
+        return;
+    m_ready = true;
+    Q_EMIT readyChanged();
 }
 
 void GigPresenter::merge(const GigContent& saved) {

@@ -43,6 +43,7 @@ private:
     void begin(std::optional<GigId> gig);
     void read();
     void show(const Reading& reading);
+    void setReady();
     /// Takes over what changed elsewhere in fields that are not being edited.
     void merge(const GigContent& saved);
     void onEdited();

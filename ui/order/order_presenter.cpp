@@ -30,12 +30,19 @@ OrderPresenter::OrderPresenter(sync::Desk& desk, Submitter& submitter, OrderView
     , m_draft(new DraftKeeper(
           [&desk](const std::string& key, const std::string& json) { desk.saveDraft(key, json); }, this))
     , m_reload(new QTimer(this)) {
+    m_online = connected(desk.status());
     m_reload->setSingleShot(true);
     m_reload->setInterval(order_reload_pause_ms);
     connect(m_reload, &QTimer::timeout, this, &OrderPresenter::reload);
     connect(&desk, &sync::Desk::changed, this, [this](const QStringList& streams) {
         if (m_order && streams.contains(QStringLiteral("order:") + text(m_order->toString())))
             m_reload->start();
+    });
+    connect(&desk, &sync::Desk::statusChanged, this, [this] {
+        const bool online = connected(m_desk.status());
+        if (online != m_online && m_order)
+            m_reload->start();
+        m_online = online;
     });
     connect(view, &OrderView::edited, this, &OrderPresenter::keepDraft);
     connect(view, &OrderView::commandRequested, this, &OrderPresenter::submit);
@@ -87,7 +94,7 @@ void OrderPresenter::reload() {
 void OrderPresenter::show(const std::optional<views::OrderDetail>& detail) {
     m_found = detail.has_value();
     if (detail) {
-        m_view->showOrder(*detail, m_hat, connected(m_desk.status()));
+        m_view->showOrder(*detail, m_hat, m_online);
         if (m_draft->key().empty())
             restoreDraft();
         if (!m_ready)

@@ -46,6 +46,7 @@ private:
     QTimer* m_reload;
     views::Hat m_hat = views::Hat::seller;
     std::optional<OrderId> m_order;
+    bool m_online = false; ///< whether what needs the server's answer can be done
     bool m_found = false;
     bool m_ready = false;
 };

@@ -1,7 +1,8 @@
 #include "ui/orders/orders_list.h"
 
+#include "ui/orders/remembered_query.h"
+#include "ui/orders/sort_button.h"
 #include "ui/orders/tuning.h"
-#include "ui/theme/look.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/empty_state.h"
@@ -12,12 +13,9 @@
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
-#include <QSettings>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -34,15 +32,15 @@ OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
     , m_now(std::move(now))
     , m_search(new SearchField(tr("Search orders")))
     , m_filter(new ChipBar(tr("Which orders")))
-    , m_sort(new QPushButton)
+    , m_sort(new SortButton)
     , m_table(new QTableView)
     , m_rows(new ListView(tr("Orders")))
     , m_empty(new EmptyState(Icon::orders, {}, {}))
     , m_pages(new QStackedLayout) {
-    recall();
+    m_query = recalledQuery();
     makeFilters();
     makeTable();
-    makeSortMenu();
+    connect(m_sort, &SortButton::sortChosen, this, &OrdersList::sortBy);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_rows);
     m_pages->addWidget(m_empty);
@@ -58,7 +56,7 @@ OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_filter->choose(static_cast<int>(OrderFilter::all));
         m_query.filter = OrderFilter::all;
-        remember();
+        rememberQuery(m_query);
         m_model->restart();
     });
 }
@@ -92,7 +90,7 @@ void OrdersList::makeFilters() {
     m_filter->choose(static_cast<int>(m_query.filter));
     connect(m_filter, &ChipBar::chosenChanged, this, [this](int key) {
         m_query.filter = static_cast<OrderFilter>(key);
-        remember();
+        rememberQuery(m_query);
         m_model->restart();
     });
 }
@@ -108,35 +106,6 @@ void OrdersList::makeTable() {
         const auto sort = sortOf(static_cast<OrderColumn>(section));
         sortBy(sort, sort == m_query.sort ? !m_query.descending : sort == OrderSort::updated);
     });
-}
-
-void OrdersList::makeSortMenu() {
-    setLook(m_sort, ButtonLook::quiet);
-    auto* menu = new QMenu(m_sort);
-    auto* group = new QActionGroup(menu);
-    struct Choice {
-        QString words;
-        OrderSort sort;
-        bool descending;
-    };
-    const Choice choices[] = {{tr("Newest change first"), OrderSort::updated, true},
-                              {tr("Next deadline first"), OrderSort::due, false},
-                              {tr("Newest order first"), OrderSort::placed, true},
-                              {tr("Highest price first"), OrderSort::price, true},
-                              {tr("By gig"), OrderSort::gig, false},
-                              {tr("By person"), OrderSort::counterpart, false},
-                              {tr("By status"), OrderSort::status, false}};
-    m_sort->setText(tr("Sort"));
-    for (const auto& choice : choices) {
-        auto* action = menu->addAction(choice.words);
-        action->setCheckable(true);
-        action->setChecked(choice.sort == m_query.sort && choice.descending == m_query.descending);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, choice] { sortBy(choice.sort, choice.descending); });
-    }
-    m_sort->setMenu(menu);
-    m_sort->setAccessibleName(tr("Sort orders"));
 }
 
 void OrdersList::setHat(views::Hat hat) {
@@ -195,7 +164,7 @@ void OrdersList::connectViews() {
 void OrdersList::sortBy(OrderSort sort, bool descending) {
     m_query.sort = sort;
     m_query.descending = descending;
-    remember();
+    rememberQuery(m_query);
     arrange();
     m_model->restart();
 }
@@ -272,27 +241,6 @@ void OrdersList::describeEmptiness() {
         m_empty->setTexts(tr("No orders yet"), tr("What you order from sellers, you find here."));
 }
 
-void OrdersList::remember() const {
-    QSettings settings;
-    settings.setValue(QStringLiteral("orders/filter"), static_cast<int>(m_query.filter));
-    settings.setValue(QStringLiteral("orders/sort"), static_cast<int>(m_query.sort));
-    settings.setValue(QStringLiteral("orders/descending"), m_query.descending);
-}
-
-void OrdersList::recall() {
-    const QSettings settings;
-    const auto number = [&settings](const QString& key, int otherwise, int max) {
-        const auto value = settings.value(key, otherwise).toInt();
-        return value >= 0 && value <= max ? value : otherwise;
-    };
-    m_query.filter = static_cast<OrderFilter>(
-        number(QStringLiteral("orders/filter"), 0, static_cast<int>(OrderFilter::cancelled)));
-    m_query.sort =
-        static_cast<OrderSort>(number(QStringLiteral("orders/sort"), static_cast<int>(OrderSort::updated),
-                                      static_cast<int>(OrderSort::status)));
-    m_query.descending = settings.value(QStringLiteral("orders/descending"), true).toBool();
-}
-
 void OrdersList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
@@ -304,6 +252,7 @@ void OrdersList::arrange() {
     if (empty)
         describeEmptiness();
     m_sort->setVisible(!wide);
+    m_sort->showSort(m_query.sort, m_query.descending);
     m_pages->setCurrentIndex(empty ? 2 : wide ? 0 : 1);
     if (!wide || !m_model)
         return;

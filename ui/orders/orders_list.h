@@ -5,8 +5,6 @@
 #include <QWidget>
 
 class QAbstractItemView;
-class QMenu;
-class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -16,6 +14,7 @@ class ChipBar;
 class EmptyState;
 class ListView;
 class SearchField;
+class SortButton;
 
 /// The orders: search, filters with counts, and a table that becomes rows of two lines where it is narrow.
 class OrdersList : public QWidget {
@@ -54,7 +53,6 @@ private:
     QWidget* makeHead();
     void makeFilters();
     void makeTable();
-    void makeSortMenu();
     void makeModel();
     void connectViews();
     void sortBy(views::OrderSort sort, bool descending);
@@ -62,8 +60,6 @@ private:
     void showMenu(QAbstractItemView* view, const QPoint& at);
     void showState();
     void describeEmptiness();
-    void remember() const;
-    void recall();
     void arrange();
 
     Fetch m_fetch;
@@ -72,7 +68,7 @@ private:
     OrderTableModel* m_model = nullptr;
     SearchField* m_search;
     ChipBar* m_filter;
-    QPushButton* m_sort;
+    SortButton* m_sort;
     QTableView* m_table;
     ListView* m_rows;
     EmptyState* m_empty;

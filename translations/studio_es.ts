@@ -1,0 +1,2516 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>gw::studio::Market</name>
+    <message>
+        <source>The demonstration market did not start in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The demonstration market cannot be started: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The demonstration market ended: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::studio::Shots</name>
+    <message>
+        <source>The studio did not catch up with the server in time, so nothing was drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data of %1 did not come in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no screen %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::studio::Studio</name>
+    <message>
+        <source>The profile's folder %1 cannot be made. Choose another one with --profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password cannot be read from %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The session cannot be taken over from %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no session.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no session to draw. Give --try, --server or --session-token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gigwright</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The studio cannot open</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui</name>
+    <message>
+        <source>Your changes are in review.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your changes need another look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your changes were refused; the selling version stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your changes are not submitted yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archived: it is no longer offered. Open orders go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1 is paused; buyers do not see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1 sells since %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In review. If you edit it now, submit it again afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The review asks for changes. Only you see this gig.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The review refused this gig. Only you see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft that only you see. Submit it when it is complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, written %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No revision is left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One revision is left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n revisions are left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has not paid yet. Nothing is asked of you; the work starts after that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the brief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 still has to answer your questions. The clock has not started; if you know enough, start without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your delivery is late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deliver your work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the files and a few words. Offline too: it is kept and sent by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>%1 is looking at it. Without an answer the order completes by itself %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 asks for a revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick off the points as you work, then deliver again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Thank you for the good work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>No more work is expected. All that was sent stays here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept it, or ask for what is still missing. %1 Without an answer the order completes by itself %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payment is on its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As soon as it is in, %1 needs your answers to a few questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell %1 what you need</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work starts, and the delivery time runs, once you have answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is working on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the delivery at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 works on your revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the next delivery at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The delivery is yours; its files stay here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start without answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers on their way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started without answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery on its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revision asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::AnswerField</name>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, or click to choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add at least one file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::AnswersForm</name>
+    <message>
+        <source>Some answers are missing. What you wrote is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::AttentionCard</name>
+    <message>
+        <source>The server refused it. What you wrote and its files are kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It failed again and again, so it was set aside and the rest goes on. Its content is kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It waits for an earlier step of the same order that did not happen. Its content is kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puedes hacer</translation>
+    </message>
+    <message>
+        <source>Files kept on this computer</source>
+        <translation>Archivos guardados en este equipo</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Editar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::BasicsSection</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I will …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing &amp; translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video &amp; animation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Music &amp; audio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say in one line what you do: "I will …"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to five, with commas between them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The category of a published gig does not change.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::BriefCard</name>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This gig asks the buyer no questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search or do something</source>
+        <translation>Buscar o hacer algo</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::CommandWords</name>
+    <message>
+        <source>Changes to the gig “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes to a gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” for review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A gig for review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval of a gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes asked of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes asked of a gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refusal of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refusal of a gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause of a gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” on sale again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A gig on sale again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” to the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A gig to the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of a gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment of an order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed payment for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed payment of an order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brief for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brief of an order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of “%1” without the brief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of an order without the brief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery of an order</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Delivery for “%1” with %n file(s)</source>
+        <translation>
+            <numerusform>Entrega de «%1» con %n archivo</numerusform><numerusform>Entrega de «%1» con %n archivos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivery of an order with %n file(s)</source>
+        <translation>
+            <numerusform>Entrega con %n archivo</numerusform><numerusform>Entrega con %n archivos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revision of “%1” with %n point(s)</source>
+        <translation>
+            <numerusform>Revisión de «%1» con %n punto</numerusform><numerusform>Revisión de «%1» con %n puntos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revision of an order with %n point(s)</source>
+        <translation>
+            <numerusform>Revisión con %n punto</numerusform><numerusform>Revisión con %n puntos</numerusform></translation>
+    </message>
+    <message>
+        <source>Acceptance of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acceptance of a delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancellation of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancellation of an order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages of %1 marked as read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages marked as read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gig for review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gig on sale again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gig to the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start without the brief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propose to the buyer to reinstate the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the files as evidence of your work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a message about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a revision as a goodwill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree on a paid revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree on a paid extra</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deliver it again and confirm that nothing changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep your text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the other text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put both together by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new gig from the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause another gig to make room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the new price and order again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter makes a new line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::ConversationList</name>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search people and messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread: %2</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name or message has these words. Try fewer of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have seen every message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a buyer or seller writes to you, you find it here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::ConversationView</name>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the first one. It is kept and sent even if you are offline now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one from the list to read it and answer.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::DeadlineLabel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is due, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::DeliveryCard</name>
+    <message>
+        <source>Delivery %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::DeliveryForm</name>
+    <message>
+        <source>There is nothing to attach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, or click to choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message with the delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you made, and what to look at first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deliver it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::DeskSearch</name>
+    <message>
+        <source>Order · %1 · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gig · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::ExtraRow</name>
+    <message>
+        <source>Remove this extra</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::ExtrasSection</name>
+    <message>
+        <source>Extras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an extra</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a buyer may add to any package, at a price of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no amount. Write it like 25 or 25.50.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::FaqRow</name>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::FaqSection</name>
+    <message>
+        <source>FAQ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a question and answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer once what buyers keep asking.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::FileChip</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::FileTray</name>
+    <message>
+        <source>%1 was not added. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::Files</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program took it. Save it instead and open it from its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing to that place failed. The file is still kept here; choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::FirstRun</name>
+    <message>
+        <source>Try it here</source>
+        <translation>Pruébalo aquí</translation>
+    </message>
+    <message>
+        <source>Welcome – Gigwright</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome to Gigwright</source>
+        <translation>Te damos la bienvenida a Gigwright</translation>
+    </message>
+    <message>
+        <source>Your workshop for digital services: orders, deliveries and messages, with or without a network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A lively market on this computer, just for you. Nothing leaves it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A seller's orders in every state, with buyers who answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go offline, keep working, and watch it all arrive later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No account, no e-mail, no card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar a un servidor</translation>
+    </message>
+    <message>
+        <source>The marketplace you sell or buy on.</source>
+        <translation>El mercado en el que vendes o compras.</translation>
+    </message>
+    <message>
+        <source>Opening the market…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::FormField</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used, of how many</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::Format</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform><numerusform>hace %n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform><numerusform>hace %n h</numerusform></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2</source>
+        <translation>
+            <numerusform>%1 %2</numerusform><numerusform>%1 %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform><numerusform>%n d</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Pago pendiente</translation>
+    </message>
+    <message>
+        <source>Awaiting brief</source>
+        <translation>Esperando instrucciones</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>In revision</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Changes needed</source>
+        <translation>Requiere cambios</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Waiting for files</source>
+        <translation>Esperando archivos</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Likely refused</source>
+        <translation>Probable rechazo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Frame</name>
+    <message>
+        <source>%1 – Gigwright</source>
+        <translation>%1 – Gigwright</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search or do something</source>
+        <translation>Buscar o hacer algo</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Switch between seller and buyer</source>
+        <translation>Cambiar entre vendedor y comprador</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Cambiar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigEditor</name>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No gig is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one from the list to change it, or begin a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard unsaved changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untitled gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is saved yet; what you write is kept on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unsaved changes, kept on this computer. </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some things are missing; they are marked below. All you wrote is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigPresenter</name>
+    <message>
+        <source>Gig paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gig resumed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gig archived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigPreview</name>
+    <message>
+        <source>Preview, as the buyer sees it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the buyer sees it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I will …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the buyer gets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No package is offered yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>+%n days</source>
+        <translation>
+            <numerusform>+%n día</numerusform><numerusform>+%n días</numerusform></translation>
+    </message>
+    <message>
+        <source>You will be asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FAQ</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigsList</name>
+    <message>
+        <source>Untitled gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 open · %2 in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search gigs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which gigs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gigs</source>
+        <translation>Gigs</translation>
+    </message>
+    <message>
+        <source>New gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No gig has these words. Try fewer of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No gigs here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No gig is in this state now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer your first gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A gig says what you do, for how much and by when, so that a buyer can order it at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigsScreen</name>
+    <message>
+        <source>Gigs</source>
+        <translation>Gigs</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::InboxScreen</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::JournalWords</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Pasó a</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::LightWords</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform><numerusform>%n por enviar</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer</source>
+        <translation>Todo está guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Sin conexión desde las %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recibiendo</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Enviando %1</translation>
+    </message>
+    <message>
+        <source>Uploading %1 %</source>
+        <translation>Subiendo %1 %</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Te necesita: %1</translation>
+    </message>
+    <message>
+        <source>Server trouble</source>
+        <translation>Problema del servidor</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Inicia sesión de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::ListDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::MessageBubble</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About order #%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>progress of a message, time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>why a message was refused</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::NextStepCard</name>
+    <message>
+        <source>You are offline, and this is decided together with the other side at once. Nothing was sent; the order stays as it is. Try again when the sync light says that you are connected.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::OrderHeader</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>revisions left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Completes by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::OrderView</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one from the list to see where it stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This order is not here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may not have reached this computer yet. It opens as soon as it has.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::OrdersList</name>
+    <message>
+        <source>Search orders</source>
+        <translation>Buscar pedidos</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Awaiting brief</source>
+        <translation>Esperando instrucciones</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>In revision</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No gig, person or order number has these words. Try fewer of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every order is within its time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No orders here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No order is in this state now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a buyer orders one of your gigs, you find it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you order from sellers, you find here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::OrdersScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::PackageCard</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n revisions</source>
+        <translation>
+            <numerusform>%n revisión</numerusform><numerusform>%n revisiones</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::PackageColumn</name>
+    <message>
+        <source>Whether you offer this package</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One thing a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::PackagesSection</name>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency of all prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no amount. Write it like 25 or 25.50.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::PlainText</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::PointRow</name>
+    <message>
+        <source>What should change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File of point %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove point %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::Rail</name>
+    <message>
+        <source>Side of the marketplace</source>
+        <translation>Lado del mercado</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Switch between seller and buyer</source>
+        <translation>Cambiar entre vendedor y comprador</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::RequirementRow</name>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed to start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::RequirementsSection</name>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you need to know. The delivery time runs once the buyer has answered.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::RevisionCard</name>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on delivery %1  ·  %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::RevisionForm</name>
+    <message>
+        <source>What should change?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Say what should change, in at least one point.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::SignInFaults</name>
+    <message>
+        <source>Enter the address of your marketplace's server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an address. It looks like https://gigwright.example.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without https:// your password would travel unprotected. Only this computer may do without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Use al menos %n carácter.</numerusform><numerusform>Use al menos %n caracteres.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::SignInForm</name>
+    <message>
+        <source>Sign in or create an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Your name, as others see it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ada Lovelace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::SortButton</name>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Sort orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest change first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next deadline first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest order first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest price first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By gig</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::SyncLight</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>Sincronización: %1</translation>
+    </message>
+    <message>
+        <source>Open the Sync centre</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::SyncPage</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Centro de sincronización</translation>
+    </message>
+    <message>
+        <source>What is safe, what is sent and what needs you.</source>
+        <translation>Qué está a salvo, qué se envió y qué te necesita.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Needs attention · %1</source>
+        <translation>Requiere atención · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>On the way · %1</source>
+        <translation>En camino · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Everything you did has been settled.</source>
+        <translation>Nada espera. Todo lo que hiciste quedó resuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::SyncScreen</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Centro de sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Teller</name>
+    <message>
+        <source>%1, %2 days, %3 revisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You placed the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 placed the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payment is in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, held until the order is completed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You answered the questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answered the questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You started without the answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 started without your answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You delivered %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%2 delivered %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You asked for a revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 asked for a revision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You accepted the delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 accepted the delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order completed by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order is completed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cancelled the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cancelled the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before it was paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before the work started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The delivery was very late</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gw::ui::WaitingRow</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>un intento</numerusform><numerusform>%n intentos</numerusform></translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+</context>
+</TS>
