@@ -23,6 +23,9 @@ void chooseDisplay(const Options& options) {
 }
 
 void translate(QApplication& application) {
+    // The C locale is for programs: no person writes "106.00€".
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English));
     const QLocale locale;
     auto* ours = new QTranslator(&application);
     const auto folder = QStringLiteral(":/i18n");

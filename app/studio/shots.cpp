@@ -78,7 +78,8 @@ void Shots::begin() {
         return;
     m_frame.setHat(shot.hat);
     if (shot.target == palette_target) {
-        m_frame.openPalette();
+        m_frame.go(QStringLiteral("orders"));
+        m_frame.openPalette(tr("logo", "searched for in a picture of the command palette"));
     } else if (!m_frame.go(shot.target)) {
         m_look.stop();
         Q_EMIT failed(tr("There is no screen %1.").arg(shot.target));

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+using namespace gw;
 using namespace gw::exchange;
 
 namespace {

@@ -17,11 +17,15 @@ namespace gw::ui {
 
 namespace {
 
-QLayout* point(Icon picture, const QString& words) {
+QLayout* point(Icon picture, const QString& heading, const QString& words) {
+    auto* both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(new PlainLabel(heading, TextLook::strong));
+    both->addWidget(new PlainLabel(words, TextLook::muted, PlainLabel::Fit::wrap));
     auto* line = new QHBoxLayout;
-    line->setSpacing(metrics::space_m);
-    line->addWidget(new IconLabel(picture, Role::link, metrics::icon_m), 0, Qt::AlignTop);
-    line->addWidget(new PlainLabel(words, TextLook::body, PlainLabel::Fit::wrap), 1);
+    line->setSpacing(metrics::space_l);
+    line->addWidget(new IconLabel(picture, Role::link, metrics::space_xl), 0, Qt::AlignTop);
+    line->addLayout(both, 1);
     return line;
 }
 
@@ -98,11 +102,14 @@ QWidget* FirstRun::makeTry() {
         new PlainLabel(tr("A lively market on this computer, just for you. Nothing leaves it."),
                        TextLook::muted, PlainLabel::Fit::wrap));
     card->body()->addSpacing(metrics::space_s);
+    card->body()->addLayout(point(Icon::orders, tr("A seller's desk in full swing"),
+                                  tr("Orders in every state, and buyers who answer.")));
+    card->body()->addSpacing(metrics::space_s);
+    card->body()->addLayout(point(Icon::cloud_off, tr("Works without a network"),
+                                  tr("Go offline, keep working, and watch it all arrive later.")));
+    card->body()->addSpacing(metrics::space_s);
     card->body()->addLayout(
-        point(Icon::orders, tr("A seller's orders in every state, with buyers who answer")));
-    card->body()->addLayout(
-        point(Icon::cloud_off, tr("Go offline, keep working, and watch it all arrive later")));
-    card->body()->addLayout(point(Icon::lock, tr("No account, no e-mail, no card")));
+        point(Icon::lock, tr("Nothing to sign up for"), tr("No account, no e-mail, no card.")));
     card->body()->addStretch();
     card->body()->addWidget(m_try_problem);
     card->body()->addWidget(m_try);

@@ -50,17 +50,19 @@ SignInForm::SignInForm(SignInWays ways, QWidget* parent)
 
 SignInForm::Line SignInForm::addLine(const QString& label, const QString& example) {
     const Line line{new QLineEdit, new PlainLabel(label, TextLook::strong),
-                    new PlainLabel(QString(), TextLook::caption, PlainLabel::Fit::wrap)};
+                    new PlainLabel(QString(), TextLook::caption, PlainLabel::Fit::wrap), new QWidget};
     line.edit->setPlaceholderText(example);
     line.edit->setAccessibleName(label);
     line.label->setBuddy(line.edit);
     setTextRole(line.fault, Role::danger);
     line.fault->hide();
-    auto* column = static_cast<QVBoxLayout*>(layout());
+    auto* column = new QVBoxLayout(line.whole);
+    column->setContentsMargins(0, 0, 0, metrics::space_s);
+    column->setSpacing(metrics::space_xs);
     column->addWidget(line.label);
     column->addWidget(line.edit);
     column->addWidget(line.fault);
-    column->addSpacing(metrics::space_s);
+    layout()->addWidget(line.whole);
     // The complaint goes as soon as the person does something about it.
     connect(line.edit, &QLineEdit::textEdited, this, [this, line] { checkLine(line, {}); });
     return line;
@@ -75,9 +77,7 @@ void SignInForm::showProblem(const QString& what) {
 
 void SignInForm::setCreating(bool creating) {
     m_creating = creating;
-    m_name.label->setVisible(creating);
-    m_name.edit->setVisible(creating);
-    m_name.fault->hide();
+    m_name.whole->setVisible(creating);
     m_submit->setText(creating ? tr("Create account") : tr("Sign in"));
     showProblem({});
 }

@@ -42,6 +42,7 @@ private:
         QLineEdit* edit;
         PlainLabel* label;
         PlainLabel* fault;
+        QWidget* whole; ///< all three
     };
     Line addLine(const QString& label, const QString& example);
     void setCreating(bool creating);

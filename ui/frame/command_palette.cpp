@@ -27,7 +27,7 @@ std::vector<PaletteHit> actionHits(const Actions& actions, const QString& words)
     std::vector<std::pair<int, PaletteHit>> fitting;
     for (auto* action : actions.all()) {
         const auto fit = fitOf(words, action->text());
-        if (fit > 0 && action->isEnabled())
+        if (fit > 0 && action->isEnabled() && action->objectName() != palette_action)
             fitting.emplace_back(fit, PaletteHit{action->icon(),
                                                  action->text(),
                                                  {},
@@ -59,6 +59,7 @@ CommandPalette::CommandPalette(const Actions& actions, Search search, QWidget* p
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMinimumHeight(3 * metrics::control_height);
@@ -91,10 +92,10 @@ CommandPalette::CommandPalette(const Actions& actions, Search search, QWidget* p
     hide();
 }
 
-void CommandPalette::ask() {
+void CommandPalette::ask(const QString& words) {
     m_before = QApplication::focusWidget();
-    m_line->clear();
-    look({});
+    m_line->setText(words);
+    look(words);
     place();
     show();
     raise();

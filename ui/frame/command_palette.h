@@ -14,6 +14,9 @@ namespace gw::ui {
 
 class Actions;
 
+/// Id of the action that opens the palette; the palette does not list it.
+inline constexpr QLatin1String palette_action("go.palette");
+
 /// Ctrl+K: one line to type in, over everything that can be done or opened. Floats over its parent.
 class CommandPalette : public QFrame {
     Q_OBJECT
@@ -22,8 +25,8 @@ public:
     using Search = std::function<QFuture<std::vector<PaletteHit>>(const QString& words)>;
     CommandPalette(const Actions& actions, Search search, QWidget* parent);
 
-    /// Shows it, empty, with the keyboard in it.
-    void ask();
+    /// Shows it with the keyboard in it and `words` typed already.
+    void ask(const QString& words = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

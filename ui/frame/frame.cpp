@@ -85,6 +85,7 @@ void Frame::addScreen(Screen* screen) {
     screen->setParent(this);
     auto* place =
         new ListDetail(screen->name(), screen->list(), screen->detail(), screen->listWidth(), m_settings);
+    place->setListStandsAlone(screen->listStandsAlone());
     m_screens.push_back(screen);
     m_places[screen] = place;
     m_stack->addWidget(place);
@@ -115,6 +116,7 @@ void Frame::bring(Screen* screen) {
     m_current = screen;
     m_stack->setCurrentWidget(m_places[screen]);
     m_rail->setCurrent(screen->name());
+    screen->list()->setFocus();
     setWindowTitle(tr("%1 – Gigwright").arg(screen->title()));
     Q_EMIT currentChanged();
 }
@@ -128,7 +130,7 @@ void Frame::setHat(views::Hat hat) {
 
 void Frame::showStatus() { m_rail->setStatus(m_desk.status()); }
 
-void Frame::openPalette() { m_palette->ask(); }
+void Frame::openPalette(const QString& words) { m_palette->ask(words); }
 
 void Frame::declareActions() {
     declareGoing();
@@ -139,7 +141,7 @@ void Frame::declareActions() {
 }
 
 void Frame::declareGoing() {
-    m_actions->add(QStringLiteral("go.palette"), tr("Search or do something"), Icon::command,
+    m_actions->add(palette_action, tr("Search or do something"), Icon::command,
                    QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     m_actions->add(QStringLiteral("go.search"), tr("Search in this list"), Icon::search, QKeySequence::Find,
                    [this] { m_current->focusSearch(); });

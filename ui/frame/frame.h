@@ -41,7 +41,7 @@ public:
     /// The screen in front.
     Screen* current() const { return m_current; }
     Actions& actions() { return *m_actions; }
-    void openPalette();
+    void openPalette(const QString& words = {});
 
 Q_SIGNALS:
     void currentChanged();

@@ -4,10 +4,13 @@
 #include "ui/theme/look.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QStyle>
+#include <QToolButton>
 
 namespace gw::ui {
 
@@ -57,6 +60,32 @@ ListDetail::ListDetail(const QString& name, QWidget* list, QWidget* detail, int 
         m_splitter->setSizes({list_width, 10 * list_width});
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(m_key, m_splitter->saveState()); });
+    m_close = new QToolButton(m_detail_pane);
+    m_close->setIcon(icon(Icon::close));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(m_close->toolTip());
+    connect(m_close, &QToolButton::clicked, this, &ListDetail::showList);
+    m_detail_pane->installEventFilter(this);
+    arrange();
+}
+
+bool ListDetail::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
+        placeClose();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ListDetail::placeClose() {
+    m_close->adjustSize();
+    const auto room =
+        m_detail_pane->rect().adjusted(metrics::space_s, metrics::space_s, -metrics::space_s, 0);
+    m_close->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignTop, m_close->size(), room));
+    m_close->raise();
+}
+
+void ListDetail::setListStandsAlone(bool alone) {
+    m_list_alone = alone;
     arrange();
 }
 
@@ -80,8 +109,9 @@ void ListDetail::arrange() {
     if (!m_detail_pane)
         return;
     m_list->setVisible(!m_narrow || !m_detail_wanted);
-    m_detail_pane->setVisible(!m_narrow || m_detail_wanted);
+    m_detail_pane->setVisible(m_detail_wanted || !(m_narrow || m_list_alone));
     m_back_bar->setVisible(m_narrow);
+    m_close->setVisible(m_list_alone && !m_narrow);
 }
 
 } // namespace gw::ui

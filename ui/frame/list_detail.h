@@ -4,6 +4,7 @@
 
 class QSettings;
 class QSplitter;
+class QToolButton;
 
 namespace gw::ui {
 
@@ -16,22 +17,30 @@ public:
                QWidget* parent = nullptr);
 
     void setNarrow(bool narrow);
+    /// Hides the detail until something is shown in it, however wide the place; it can be closed again.
+    void setListStandsAlone(bool alone);
     bool narrow() const { return m_narrow; }
-    /// In a narrow place: shows the detail, or the list again.
+    /// Shows the detail, or the list again, where they are not both in sight.
     void showDetail();
     void showList();
     bool detailShown() const { return m_detail_wanted; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void arrange();
+    void placeClose();
 
     QString m_key;
     QSettings& m_settings;
     QWidget* m_list;
     QWidget* m_detail_pane = nullptr;
     QWidget* m_back_bar = nullptr;
+    QToolButton* m_close = nullptr;
     QSplitter* m_splitter;
     bool m_narrow = false;
+    bool m_list_alone = false;
     bool m_detail_wanted = false;
 };
 

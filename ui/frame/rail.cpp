@@ -56,7 +56,7 @@ void Rail::lay(QVBoxLayout* layout) {
     layout->setContentsMargins(metrics::space_m, metrics::space_l, metrics::space_m, metrics::space_m);
     layout->setSpacing(metrics::space_m);
     auto* mark = new QHBoxLayout;
-    mark->setContentsMargins(metrics::space_s, metrics::space_xs, 0, metrics::space_m);
+    mark->setContentsMargins(metrics::space_s - 1, metrics::space_xs, 0, metrics::space_m);
     mark->setSpacing(metrics::space_m);
     mark->addWidget(m_logo);
     mark->addWidget(m_wordmark, 1);
@@ -68,7 +68,6 @@ void Rail::lay(QVBoxLayout* layout) {
     layout->addWidget(m_hat);
     layout->addWidget(m_hat_compact, 0, Qt::AlignHCenter);
     auto* person = new QHBoxLayout;
-    person->setContentsMargins(metrics::space_xs, 0, 0, 0);
     person->setSpacing(metrics::space_s);
     person->addWidget(m_avatar);
     person->addWidget(m_person, 1);

@@ -17,6 +17,7 @@ RailButton::RailButton(Icon icon, const QString& text, QWidget* parent)
     setAccessibleName(text);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

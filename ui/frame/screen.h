@@ -29,6 +29,9 @@ public:
     /// Width the list asks for beside its detail, before the person moves the splitter.
     virtual int listWidth() const { return 460; }
 
+    /// Whether the list has the whole place to itself until something is opened, and again once it is closed.
+    virtual bool listStandsAlone() const { return false; }
+
     /// Which side the person looks from. Called once before the first show, and at each switch.
     virtual void setHat(views::Hat) {}
     /// Opens one thing by its id (36 characters) in the detail; an empty id opens the newest or first one of

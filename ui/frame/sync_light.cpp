@@ -70,6 +70,7 @@ SyncLight::SyncLight(QWidget* parent)
     : QAbstractButton(parent)
     , m_text(lightText({})) {
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -1,6 +1,6 @@
 #include "ui/order/order_header.h"
 
-#include "ui/orders/order_rows.h"
+#include "ui/order/order_rows.h"
 #include "ui/theme/look.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/avatar.h"

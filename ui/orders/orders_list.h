@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/orders/order_rows.h"
+#include "ui/order/order_rows.h"
 
 #include <QWidget>
 

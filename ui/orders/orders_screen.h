@@ -31,6 +31,7 @@ public:
     Icon railIcon() const override { return Icon::orders; }
     QWidget* list() override;
     QWidget* detail() override;
+    bool listStandsAlone() const override { return true; }
     void setHat(views::Hat hat) override;
     void open(const QString& id) override;
     void focusSearch() override;

@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace gw::ui {
@@ -89,7 +90,7 @@ QWidget* SyncPage::makeHead() {
     words->setSpacing(metrics::space_xs);
     words->addWidget(new PlainLabel(tr("Sync centre"), TextLook::title));
     words->addWidget(new PlainLabel(tr("What is safe, what is sent and what needs you."), TextLook::muted));
-    auto* now = new QPushButton(icon(Icon::sync, Role::text), tr("Sync now"));
+    auto* now = new QPushButton(tr("Sync now"));
     setLook(now, ButtonLook::standard);
     connect(now, &QPushButton::clicked, this, &SyncPage::syncRequested);
     auto* line = new QHBoxLayout(head);
@@ -120,8 +121,13 @@ Card* SyncPage::makeJournal(JournalModel::Fetch fetch) {
     table->setModel(m_journal);
     table->setAccessibleName(tr("Journal"));
     table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setFixedHeight(journal_height);
-    table->verticalHeader()->setDefaultSectionSize(metrics::control_height + metrics::space_s);
+    table->setFixedHeight(journal_row_height);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_journal, &WindowedModel::totalChanged, table, [table](int total) {
+        const auto rows = std::clamp(total, 1, journal_rows_shown);
+        table->setFixedHeight((rows + 1) * journal_row_height);
+    });
+    table->verticalHeader()->setDefaultSectionSize(journal_row_height);
     auto* header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(static_cast<int>(JournalColumn::why), QHeaderView::Stretch);

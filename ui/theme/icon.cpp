@@ -3,6 +3,7 @@
 #include "ui/theme/colours.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -21,11 +22,19 @@ QByteArray svgOf(Icon name) {
     return opened ? file.readAll() : QByteArray();
 }
 
+/// Icons that point along the line of reading turn round with it.
+bool turnsRound(Icon name) {
+    return name == Icon::back || name == Icon::forward || name == Icon::send || name == Icon::undo ||
+           name == Icon::open;
+}
+
 QPixmap render(Icon name, const QColor& colour, QSize pixels) {
-    const auto key = QStringLiteral("gw-icon-%1-%2-%3")
+    const auto turned = turnsRound(name) && QGuiApplication::isRightToLeft();
+    const auto key = QStringLiteral("gw-icon-%1-%2-%3-%4")
                          .arg(static_cast<int>(name))
                          .arg(colour.name(QColor::HexArgb))
-                         .arg(pixels.width());
+                         .arg(pixels.width())
+                         .arg(turned);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -37,6 +46,8 @@ QPixmap render(Icon name, const QColor& colour, QSize pixels) {
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     painter.end();
+    if (turned)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -62,7 +62,8 @@ void PlainLabel::resizeEvent(QResizeEvent* event) {
 
 void PlainLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
         showText();
         updateGeometry();
     }
@@ -70,7 +71,9 @@ void PlainLabel::changeEvent(QEvent* event) {
 
 void PlainLabel::showText() {
     // At the leading edge of the window whatever language it is in: a name stays beside its avatar.
-    if (!(alignment() & (Qt::AlignHCenter | Qt::AlignTrailing))) {
+    // AlignAbsolute marks an edge that was chosen here: it follows when the window turns round.
+    const auto chosen_elsewhere = alignment() & (Qt::AlignHCenter | Qt::AlignTrailing);
+    if (!chosen_elsewhere || (alignment() & Qt::AlignAbsolute)) {
         const auto edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         setAlignment(edge | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
     }

@@ -7,6 +7,9 @@
 #include <QTest>
 #include <boost/json/parse.hpp>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace gw;
 using namespace gw::test;
 using fixtures::buyer;
@@ -216,6 +219,25 @@ private Q_SLOTS:
         free_bytes = 2000;
         QCOMPARE(files.putPart(seller, manifest, bytes, 0).status, 204);
         QVERIFY(files.commit(seller, manifest).empty());
+    }
+
+    /// The disk fails in the middle of a part, here at the process's limit for the size of a file.
+    void keepsNothingOfAPartThatCannotBeWritten() {
+        QTemporaryDir folder;
+        FilesFixture files(folder.path());
+        const auto bytes = bytesOfSize(900'000);
+        const auto manifest = protocol::manifestOf(bytes);
+        const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{500'000, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        const auto answer = files.putPart(seller, manifest, bytes, 0);
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, ignored);
+        QCOMPARE(answer.status, 507);
+        QCOMPARE(partFileCount(folder.path()), 0);
+        QCOMPARE(files.putPart(seller, manifest, bytes, 0).status, 204);
     }
 
     void findsADamagedPartAndTakesItAgain() {

@@ -99,18 +99,6 @@ private Q_SLOTS:
         QVERIFY(made->draft() == OrderDraft());
     }
 
-    void anotherOrderBeginsEmpty() {
-        OrderStory story;
-        const auto made = view(story.started(), Hat::seller);
-        made->restore({{"Mine", {}, false}, {}, {}, {}});
-        OrderStory other;
-        other.id = idOf<OrderId>(200);
-        auto detail = other.started().detail();
-        detail.order.terms.order = other.id;
-        made->showOrder(detail, Hat::seller, true);
-        QVERIFY(made->draft() == OrderDraft());
-    }
-
     void requiredAnswersAreAskedFor() {
         OrderStory story;
         const auto made = view(story.paid(), Hat::buyer);

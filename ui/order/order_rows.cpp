@@ -1,4 +1,4 @@
-#include "ui/orders/order_rows.h"
+#include "ui/order/order_rows.h"
 
 #include "ui/widgets/deadline_label.h"
 #include "ui/widgets/format.h"

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/codec/vocabulary.h"
+
+#include <QProcess>
+#include <QUrl>
+#include <boost/json/object.hpp>
+
+namespace gw::e2e {
+
+/// A studio without screens in a process of its own (desk_driver), so that it can be killed. Every call waits
+/// for its answer by running the event loop, and fails with "no_answer" when none comes.
+class DriverProcess {
+public:
+    DriverProcess();
+    ~DriverProcess();
+
+    /// Opens the profile; signs in with the e-mail when the folder holds no session yet.
+    Result<void> open(const QString& profile_folder, const QUrl& server, const QString& email);
+    Result<void> setOffline(bool offline);
+    Result<Artefact> pin(const QString& path);
+    Result<CommandId> submit(const AnyCommand& command);
+    /// {"light", "unsettled", "needs_attention"}.
+    Result<boost::json::object> status();
+    /// Submits messages one after another without waiting for their outcome, until it is killed.
+    Result<void> chatter(const SendMessage& first);
+    /// SIGKILL: no chance to finish anything.
+    void kill();
+
+private:
+    Result<boost::json::object> ask(const boost::json::object& order);
+
+    QProcess m_process;
+    QByteArray m_received;
+};
+
+} // namespace gw::e2e
