@@ -55,9 +55,4 @@ bool Connections::waitForNone(std::chrono::milliseconds timeout) {
     return m_changed.wait_for(lock, timeout, [this] { return m_open.empty(); });
 }
 
-void Connections::waitForNone() {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_open.empty(); });
-}
-
 } // namespace gw::server

@@ -37,7 +37,6 @@ public:
     void closeAll();
     /// Waits until none is left; false when the time is over first.
     bool waitForNone(std::chrono::milliseconds timeout);
-    void waitForNone();
 
 private:
     mutable std::mutex m_mutex;

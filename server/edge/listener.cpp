@@ -7,6 +7,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 
+#include <future>
 #include <thread>
 
 namespace gw::server {
@@ -115,16 +116,20 @@ void Listener::Parts::stop(milliseconds deadline) {
     if (m_threads.empty())
         return;
     m_edge->is_draining = true;
-    asio::post(m_acceptor.get_executor(), [this] {
+    // Closed before the connections are told, so that none slips in behind.
+    std::promise<void> closed;
+    asio::post(m_acceptor.get_executor(), [this, &closed] {
         error_code ignored;
         m_acceptor.close(ignored);
         m_pause.cancel();
+        closed.set_value();
     });
+    closed.get_future().wait();
     m_edge->connections->drainAll();
-    if (!m_edge->connections->waitForNone(deadline)) {
-        m_edge->connections->closeAll();
-        m_edge->connections->waitForNone();
-    }
+    if (!m_edge->connections->waitForNone(deadline))
+        do
+            m_edge->connections->closeAll();
+        while (!m_edge->connections->waitForNone(edge_tuning::close_again_after));
     // Nothing is pending any more, so the threads come to their end by themselves.
     for (auto& thread : m_threads)
         thread.join();

@@ -36,6 +36,8 @@ inline constexpr auto linger_timeout = 2s;
 inline constexpr std::size_t linger_bytes_max = 4 * 1024 * 1024;
 /// No more connections are taken for a moment when the process has run out of file descriptors.
 inline constexpr auto accept_pause = 100ms;
+/// How long a stop waits for connections that it has closed before it closes what is left once more.
+inline constexpr auto close_again_after = 50ms;
 /// Live channel: opening (token included), and silence before a ping; twice the latter closes it.
 inline constexpr auto live_open_timeout = 10s;
 inline constexpr auto live_idle_timeout = 60s;
