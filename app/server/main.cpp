@@ -70,8 +70,6 @@ int serve(const QStringList& arguments) {
     }
     QObject::connect(&stops, &StopSignals::stopAsked, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
-    if (live)
-        live->stop();
     (*marketplace)->stop(program_tuning::drain_time);
     return 0;
 }
