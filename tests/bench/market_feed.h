@@ -68,6 +68,7 @@ private:
         delivery.order = id;
         take(order, delivery, fixtures::seller);
         take(order, RequestRevision{id, 1, {{"Bigger, please.", std::nullopt}}}, fixtures::buyer);
+        delivery.artefacts = {fixtures::artefact(3)};
         delivery.message = "Here it is, bigger.";
         take(order, delivery, fixtures::seller);
         take(order, AcceptDelivery{id, 2}, fixtures::buyer);
