@@ -8,8 +8,8 @@
 namespace gw {
 namespace {
 
-using Events = std::vector<ConversationEvent>;
-using Outcome = Result<Events>;
+using ConversationEvents = std::vector<ConversationEvent>;
+using ConversationOutcome = Result<ConversationEvents>;
 
 std::optional<Problem> notAParticipant(const std::optional<Conversation>& conversation,
                                        const Context& context) {
@@ -20,21 +20,21 @@ std::optional<Problem> notAParticipant(const std::optional<Conversation>& conver
     return notFound("conversation");
 }
 
-Outcome decideOn(const std::optional<Conversation>& conversation, const OpenConversation& command,
-                 const Context& context) {
+ConversationOutcome decideOn(const std::optional<Conversation>& conversation, const OpenConversation& command,
+                             const Context& context) {
     if (conversation) {
         if (auto problem = notAParticipant(conversation, context))
             return *problem;
-        return Events{};
+        return ConversationEvents{};
     }
     if (command.with == context.actor)
         return rejected("own_account", "You can't write to yourself.");
     if (command.conversation != conversationBetween(context.actor, command.with))
         return rejected("wrong_conversation", "This is not the conversation of you and that account. Open it "
                                               "again from their name.");
-    return Events{ConversationOpened{command.conversation,
-                                     {context.actor, nameIn(context, context.actor)},
-                                     {command.with, nameIn(context, command.with)}}};
+    return ConversationEvents{ConversationOpened{command.conversation,
+                                                 {context.actor, nameIn(context, context.actor)},
+                                                 {command.with, nameIn(context, command.with)}}};
 }
 
 std::optional<Problem> badMessage(const SendMessage& command, const Policy& policy) {
@@ -49,25 +49,25 @@ std::optional<Problem> badMessage(const SendMessage& command, const Policy& poli
     return badArtefacts(command.attachments, policy.delivery_artefacts_max, "attachments");
 }
 
-Outcome decideOn(const std::optional<Conversation>& conversation, const SendMessage& command,
-                 const Context& context) {
+ConversationOutcome decideOn(const std::optional<Conversation>& conversation, const SendMessage& command,
+                             const Context& context) {
     if (auto problem = notAParticipant(conversation, context))
         return *problem;
     if (auto problem = badMessage(command, context.policy))
         return *problem;
-    return Events{MessageSent{conversation->id, command.message, conversation->message_count + 1,
-                              context.actor, command.text, command.attachments, command.about,
-                              command.composed_at}};
+    return ConversationEvents{MessageSent{conversation->id, command.message, conversation->message_count + 1,
+                                          context.actor, command.text, command.attachments, command.about,
+                                          command.composed_at}};
 }
 
-Outcome decideOn(const std::optional<Conversation>& conversation, const MarkRead& command,
-                 const Context& context) {
+ConversationOutcome decideOn(const std::optional<Conversation>& conversation, const MarkRead& command,
+                             const Context& context) {
     if (auto problem = notAParticipant(conversation, context))
         return *problem;
     const int through = std::min(command.through, conversation->message_count);
     if (through <= conversation->own(context.actor).read_through)
-        return Events{};
-    return Events{MessagesRead{conversation->id, context.actor, through}};
+        return ConversationEvents{};
+    return ConversationEvents{MessagesRead{conversation->id, context.actor, through}};
 }
 
 } // namespace

@@ -10,8 +10,8 @@
 namespace gw {
 namespace {
 
-using Events = std::vector<GigEvent>;
-using Outcome = Result<Events>;
+using GigEvents = std::vector<GigEvent>;
+using GigOutcome = Result<GigEvents>;
 
 /// Only the seller may; everyone but review staff is told that there is no such gig.
 std::optional<Problem> notTheSeller(const Gig& gig, const Context& context) {
@@ -48,15 +48,15 @@ std::optional<Problem> conflict(const Gig& gig, const SaveGigDraft& command, con
     return std::nullopt;
 }
 
-Outcome create(const SaveGigDraft& command, const Context& context) {
+GigOutcome create(const SaveGigDraft& command, const Context& context) {
     const GigContent draft = patched({}, command.patch);
     if (const auto broken = brokenLimits(draft); !broken.empty())
         return broken.front();
-    return Events{
+    return GigEvents{
         GigDraftSaved{command.gig, context.actor, nameIn(context, context.actor), difference({}, draft)}};
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const SaveGigDraft& command, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const SaveGigDraft& command, const Context& context) {
     if (!gig)
         return create(command, context);
     if (const auto problem = notTheSeller(*gig, context))
@@ -66,7 +66,7 @@ Outcome decideOn(const std::optional<Gig>& gig, const SaveGigDraft& command, con
     const GigContent draft = patched(gig->draft, command.patch);
     const GigPatch change = difference(gig->draft, draft);
     if (change == GigPatch())
-        return Events{};
+        return GigEvents{};
     if (auto problem = conflict(*gig, command, change))
         return *problem;
     if (gig->live && draft.category != gig->live->content.category)
@@ -76,7 +76,7 @@ Outcome decideOn(const std::optional<Gig>& gig, const SaveGigDraft& command, con
                                  "category", {"new_gig_from_draft"});
     if (const auto broken = brokenLimits(draft); !broken.empty())
         return broken.front();
-    return Events{GigDraftSaved{gig->id, gig->seller, gig->seller_name, change}};
+    return GigEvents{GigDraftSaved{gig->id, gig->seller, gig->seller_name, change}};
 }
 
 /// A seller at the limit may still submit new versions of gigs that are live already.
@@ -90,7 +90,7 @@ std::optional<Problem> overTheLimit(const Gig& gig, const Context& context) {
                               {"pause_another_gig"});
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const SubmitGig& command, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const SubmitGig& command, const Context& context) {
     if (!gig)
         return notFound("gig");
     if (const auto problem = notTheSeller(*gig, context))
@@ -99,7 +99,7 @@ Outcome decideOn(const std::optional<Gig>& gig, const SubmitGig& command, const 
         return archivedProblem();
     // An edit withdraws the submission, so a pending one has exactly this content.
     if (gig->review == GigReview::pending || (gig->live && gig->draft == gig->live->content))
-        return Events{};
+        return GigEvents{};
     if (gig->review == GigReview::refused && !gig->live)
         return rejected("gig_denied",
                         "This gig was refused for good. The draft is kept; a different gig is "
@@ -113,7 +113,7 @@ Outcome decideOn(const std::optional<Gig>& gig, const SubmitGig& command, const 
     if (!gig->live)
         if (auto problem = overTheLimit(*gig, context))
             return *problem;
-    return Events{GigSubmitted{gig->id, command.gig_version, contentHash(gig->draft)}};
+    return GigEvents{GigSubmitted{gig->id, command.gig_version, contentHash(gig->draft)}};
 }
 
 Problem notInReview() {
@@ -122,20 +122,20 @@ Problem notInReview() {
                               "the seller edited it again. Look at the gig as it is now.");
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const ApproveGig& command, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const ApproveGig& command, const Context& context) {
     if (!gig)
         return notFound("gig");
     if (const auto problem = notAnOperator(*gig, context))
         return *problem;
     if (gig->live && gig->live->gig_version == command.gig_version)
-        return Events{};
+        return GigEvents{};
     if (gig->review != GigReview::pending || gig->submitted != command.gig_version)
         return notInReview();
     std::string seller_name = nameIn(context, gig->seller);
     if (seller_name.empty())
         seller_name = gig->seller_name;
-    return Events{GigVersionPublished{gig->id, gig->seller, std::move(seller_name), command.gig_version,
-                                      gig->live ? gig->live->version_no + 1 : 1, gig->draft}};
+    return GigEvents{GigVersionPublished{gig->id, gig->seller, std::move(seller_name), command.gig_version,
+                                         gig->live ? gig->live->version_no + 1 : 1, gig->draft}};
 }
 
 std::optional<Problem> badReasons(const std::vector<std::string>& reasons, const Context& context) {
@@ -151,32 +151,32 @@ std::optional<Problem> badReasons(const std::vector<std::string>& reasons, const
     return std::nullopt;
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const RequireGigChanges& command, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const RequireGigChanges& command, const Context& context) {
     if (!gig)
         return notFound("gig");
     if (const auto problem = notAnOperator(*gig, context))
         return *problem;
     if (gig->review == GigReview::changes_required && gig->review_reasons == command.reasons)
-        return Events{};
+        return GigEvents{};
     if (gig->review != GigReview::pending)
         return notInReview();
     if (auto problem = badReasons(command.reasons, context))
         return *problem;
-    return Events{GigModificationRequired{gig->id, command.reasons}};
+    return GigEvents{GigModificationRequired{gig->id, command.reasons}};
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const DenyGig& command, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const DenyGig& command, const Context& context) {
     if (!gig)
         return notFound("gig");
     if (const auto problem = notAnOperator(*gig, context))
         return *problem;
     if (gig->review == GigReview::refused)
-        return Events{};
+        return GigEvents{};
     if (gig->review != GigReview::pending)
         return notInReview();
     if (auto problem = badReasons({command.reason}, context))
         return *problem;
-    return Events{GigDenied{gig->id, command.reason}};
+    return GigEvents{GigDenied{gig->id, command.reason}};
 }
 
 /// Guards that pausing and resuming share.
@@ -194,28 +194,28 @@ std::optional<Problem> notOnTheMarket(const std::optional<Gig>& gig, const Conte
     return std::nullopt;
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const PauseGig&, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const PauseGig&, const Context& context) {
     if (auto problem = notOnTheMarket(gig, context))
         return *problem;
-    return gig->paused ? Events{} : Events{GigPaused{gig->id, PauseCause::seller}};
+    return gig->paused ? GigEvents{} : GigEvents{GigPaused{gig->id, PauseCause::seller}};
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const ResumeGig&, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const ResumeGig&, const Context& context) {
     if (auto problem = notOnTheMarket(gig, context))
         return *problem;
     if (!gig->paused)
-        return Events{};
+        return GigEvents{};
     if (auto problem = overTheLimit(*gig, context))
         return *problem;
-    return Events{GigResumed{gig->id}};
+    return GigEvents{GigResumed{gig->id}};
 }
 
-Outcome decideOn(const std::optional<Gig>& gig, const ArchiveGig&, const Context& context) {
+GigOutcome decideOn(const std::optional<Gig>& gig, const ArchiveGig&, const Context& context) {
     if (!gig)
         return notFound("gig");
     if (const auto problem = notTheSeller(*gig, context))
         return *problem;
-    return gig->archived ? Events{} : Events{GigArchived{gig->id}};
+    return gig->archived ? GigEvents{} : GigEvents{GigArchived{gig->id}};
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace gw::sync {
 
 namespace {
 
-Problem offline() {
+Problem fileNotHere() {
     return {.code = "offline",
             .what =
                 "The file is not on this device and there is no connection. What has come so far is kept; "
@@ -22,7 +22,7 @@ void Downloader::fetch(const Artefact& artefact, Done done) {
     if (m_profile.blobs().find(artefact.blob))
         return done(m_profile.blobs().path(artefact.blob));
     if (!m_link.isUsable())
-        return done(offline());
+        return done(fileNotHere());
     const auto [download, is_new] = m_downloads.try_emplace(artefact.blob, Download{artefact});
     download->second.waiting.push_back(std::move(done));
     if (is_new)
@@ -31,7 +31,7 @@ void Downloader::fetch(const Artefact& artefact, Done done) {
 
 void Downloader::stop() {
     while (!m_downloads.empty())
-        finish(m_downloads.begin()->first, offline());
+        finish(m_downloads.begin()->first, fileNotHere());
 }
 
 void Downloader::ask(BlobId root) {
@@ -54,7 +54,7 @@ void Downloader::answered(BlobId root, const std::optional<protocol::Response>& 
     if (download == m_downloads.end())
         return;
     if (!reply)
-        return finish(root, offline());
+        return finish(root, fileNotHere());
     if (reply->status != 200 && reply->status != 206)
         return finish(root, protocol::decodeProblem(reply->body));
     const auto size = download->second.artefact.size_bytes;

@@ -12,7 +12,7 @@ using store::OutboxEntry;
 
 namespace {
 
-Problem offline() {
+Problem answerNeeded() {
     return {.code = "offline",
             .what = "This step needs the server's answer at once, and there is no connection. Nothing was "
                     "sent; do it again when you are online.",
@@ -27,7 +27,7 @@ Problem noSuchCommand() {
 
 Result<void> Issuer::check(const AnyCommand& command) const {
     if (classOf(command) == CommandClass::online_only && !m_link.isReachable())
-        return offline();
+        return answerNeeded();
     try {
         const auto decided = decide(m_profile.streams().visible(streamOf(command)), command,
                                     m_replay.facts().contextAt(m_link.now()));

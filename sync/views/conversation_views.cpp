@@ -7,7 +7,7 @@ namespace gw::views {
 
 namespace {
 
-ConversationRow rowFrom(const sql::Statement& row) {
+ConversationRow conversationRow(const sql::Statement& row) {
     return {.id = store::idFrom<ConversationId>(row.view(1)),
             .with = store::idFrom<AccountId>(row.view(2)),
             .name = row.text(3),
@@ -52,7 +52,7 @@ ConversationPage Views::conversations(const ConversationQuery& query) const {
     bind(row);
     row.bind(windowOf(query.limit)).bind(std::max(query.offset, 0));
     while (row.next()) {
-        page.rows.push_back(rowFrom(row));
+        page.rows.push_back(conversationRow(row));
         page.rows.back().unsettled = countPending(m_database, row.integer(0)).unsettled;
     }
     return page;

@@ -32,7 +32,7 @@ bool matches(std::string_view folded_text, const std::vector<std::string>& folde
                        [&](const auto& word) { return folded_text.find(word) != folded_text.npos; });
 }
 
-GigRow rowFrom(const sql::Statement& row) {
+GigRow gigRow(const sql::Statement& row) {
     return {.id = store::idFrom<GigId>(row.view(1)),
             .title = row.text(2),
             .category = row.text(3),
@@ -78,7 +78,7 @@ GigPage Views::gigs(const GigQuery& query) const {
             continue;
         if (const int place = page.total++; place < query.offset || place >= end)
             continue;
-        auto gig = rowFrom(row);
+        auto gig = gigRow(row);
         const auto pending = countPending(m_database, row.integer(0));
         gig.unsettled = pending.unsettled;
         gig.needs_attention = pending.needs_attention;

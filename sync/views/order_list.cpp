@@ -56,7 +56,7 @@ std::string columnOf(OrderSort sort) {
     return "updated_at";
 }
 
-OrderRow rowFrom(const sql::Statement& row) {
+OrderRow orderRow(const sql::Statement& row) {
     const auto due_key = row.integer(8);
     return {.id = store::idFrom<OrderId>(row.view(1)),
             .gig_title = row.text(2),
@@ -167,7 +167,7 @@ std::vector<OrderRow> OrderList::rows(int total) {
     std::vector<OrderRow> rows;
     while (row.next()) {
         const auto counts = countPending(m_database, row.integer(0));
-        rows.push_back(rowFrom(row));
+        rows.push_back(orderRow(row));
         rows.back().unsettled = counts.unsettled;
         rows.back().needs_attention = counts.needs_attention;
     }
