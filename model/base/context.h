@@ -2,6 +2,7 @@
 
 #include "model/base/ids.h"
 #include "model/base/instant.h"
+#include "model/base/money.h"
 #include "model/base/policy.h"
 
 #include <functional>
@@ -13,6 +14,7 @@ namespace gw {
 struct Away;
 struct Brief;
 struct Gig;
+struct Quote;
 enum class SellerLevel;
 
 /// All that deciding may look at besides the aggregate itself. The caller fetches these facts; deciding does
@@ -41,6 +43,16 @@ struct Context {
     std::function<const Away*(AccountId)> away_of = {};
     /// How many orders of the gig are open now; they fill its order queue.
     std::function<int(GigId)> open_orders_of = {};
+    /// Whether the seller has declined an order already for the absence that is set now.
+    std::function<bool(AccountId)> away_decline_used = {};
+    /// The quote as issued; null when there is none.
+    std::function<const Quote*(QuoteId)> quote_of = {};
+    /// Whether the marketplace has all bytes of a blob.
+    std::function<bool(const BlobId&)> has_blob = {};
+    /// What the ledger has for the seller to withdraw, in one currency, and what the seller owes. Read in the
+    /// transaction that posts the outcome, or what is available could fall below zero.
+    std::function<Money(AccountId, Currency)> available_of = {};
+    std::function<Money(AccountId, Currency)> overdraft_of = {};
 
     Instant issuedAt() const { return issued_at.value_or(now); }
 };

@@ -21,41 +21,39 @@ struct Policy {
     std::int64_t service_fee_min = 0;   ///< the least service fee (Money)
     std::int64_t small_order_below = 0; ///< an order of less pays small_order_fee too (Money)
     std::int64_t small_order_fee = 0;
-    bool refunds_to_card = false;         ///< where a cancelled order's money goes: the card, or buyer:credit
-    int clearing_days = 14;               ///< from completion to available (Money)
-    int clearing_days_top_rated = 7;      ///< the same for a top rated seller (Money)
-    std::int64_t withdrawal_fee = 100;    ///< kept of each withdrawal (Money)
-    int quote_minutes = 15;               ///< a quote binds this long (Order)
-    int payment_minutes = 15;             ///< an unpaid order holds its slot this long (Order, Timers)
-    int first_reminder_hours = 24;        ///< answers missing since the payment (Order, Timers)
-    int second_reminder_hours = 72;       ///< the same
-    int unstarted_days = 30;              ///< an order that never starts lapses (Order, Timers)
-    int first_review_warning_hours = 24;  ///< before completion by timer (Order, Timers)
-    int second_review_warning_hours = 4;  ///< the same
-    int review_extension_hours = 72;      ///< one extension of the review period (Order)
-    int review_extensions_max = 2;        ///< per delivery (Order)
-    int files_grace_hours = 6;            ///< from a manifest to its files (Two-phase delivery)
-    int extension_answer_hours = 48;      ///< an extension request expires (Order, Timers)
-    int cancellation_answer_hours = 48;   ///< silence accepts a cancellation (Order, Timers)
-    int revision_grace_hours = 2;         ///< a revision made offline before completion by timer (Races)
-    int away_decline_hours = 12;          ///< decline once after an away set offline (Races)
-    int after_completion_days = 14;       ///< disputes and tips (Order)
-    int dispute_response_hours = 72;      ///< (Dispute)
-    int dispute_negotiation_days = 7;     ///< (Dispute)
-    int dispute_decision_days = 14;       ///< (Dispute)
+    bool refunds_to_card = false;        ///< where a cancelled order's money goes: the card, or buyer:credit
+    int clearing_days = 14;              ///< from completion to available (Money)
+    int clearing_days_top_rated = 7;     ///< the same for a top rated seller (Money)
+    std::int64_t withdrawal_fee = 100;   ///< kept of each withdrawal (Money)
+    int quote_minutes = 15;              ///< a quote binds this long (Order)
+    int payment_minutes = 15;            ///< an unpaid order holds its slot this long (Order, Timers)
+    int first_reminder_hours = 24;       ///< answers missing since the payment (Order, Timers)
+    int second_reminder_hours = 72;      ///< the same
+    int unstarted_days = 30;             ///< an order that never starts lapses (Order, Timers)
+    int first_review_warning_hours = 24; ///< before completion by timer (Order, Timers)
+    int second_review_warning_hours = 4; ///< the same
+    int review_extension_hours = 72;     ///< one extension of the review period (Order)
+    int review_extensions_max = 2;       ///< per delivery (Order)
+    int files_grace_hours = 6;           ///< from a manifest to its files (Two-phase delivery)
+    int extension_answer_hours = 48;     ///< an extension request expires (Order, Timers)
+    int cancellation_answer_hours = 48;  ///< silence accepts a cancellation (Order, Timers)
+    int revision_grace_hours = 2;        ///< a revision made offline before completion by timer (Races)
+    int away_decline_hours = 12;         ///< decline once after an away set offline (Races)
+    int after_completion_days = 14;      ///< disputes and tips (Order)
+    int dispute_response_hours = 72;     ///< (Dispute)
+    int dispute_negotiation_days = 7;    ///< (Dispute)
+    int dispute_decision_days = 14;      ///< (Dispute)
 
     bool operator==(const Policy&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Policy, (),
-                      (version, commission_bps, service_fee_bps, review_hours, very_late_hours,
-                       active_gigs_max, delivery_artefacts_max, message_length_max, service_fee_min,
-                       small_order_below, small_order_fee, refunds_to_card, clearing_days,
-                       clearing_days_top_rated, withdrawal_fee, quote_minutes, payment_minutes,
-                       first_reminder_hours, second_reminder_hours, unstarted_days,
-                       first_review_warning_hours, second_review_warning_hours, review_extension_hours,
-                       review_extensions_max, files_grace_hours, extension_answer_hours,
-                       cancellation_answer_hours, revision_grace_hours, away_decline_hours,
-                       after_completion_days, dispute_response_hours, dispute_negotiation_days,
-                       dispute_decision_days))
+BOOST_DESCRIBE_STRUCT(
+    Policy, (),
+    (version, commission_bps, service_fee_bps, review_hours, very_late_hours, active_gigs_max,
+     delivery_artefacts_max, message_length_max, service_fee_min, small_order_below, small_order_fee,
+     refunds_to_card, clearing_days, clearing_days_top_rated, withdrawal_fee, quote_minutes, payment_minutes,
+     first_reminder_hours, second_reminder_hours, unstarted_days, first_review_warning_hours,
+     second_review_warning_hours, review_extension_hours, review_extensions_max, files_grace_hours,
+     extension_answer_hours, cancellation_answer_hours, revision_grace_hours, away_decline_hours,
+     after_completion_days, dispute_response_hours, dispute_negotiation_days, dispute_decision_days))
 
 } // namespace gw

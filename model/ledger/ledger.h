@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/ledger/posting.h"
+
+#include <map>
+#include <set>
+#include <span>
+
+namespace gw {
+
+/// The books, folded from postings. Holds what domain.md demands of them: every event's postings sum to zero
+/// per currency and are posted once, and nothing that is somebody's money ever goes below zero.
+class Ledger {
+public:
+    /// Posts what one event moves, all or nothing. Problems: "posted_already", "mixed_keys", "unbalanced",
+    /// "below_zero" (escrow, what is clearing, available, withdrawing, reserved or credited).
+    Result<void> post(std::span<const Posting> postings);
+
+    /// The balance on the account's normal side: positive when money is there (or owed, for an overdraft).
+    Money balance(const LedgerAccount& account, Currency currency) const;
+    /// Whether escrow, what was deferred with it and what was reserved are exactly zero.
+    bool isSettled(OrderId order) const;
+    /// The sum of all accounts per currency code; each is zero.
+    std::map<std::string, std::int64_t> trialBalance() const;
+    /// All accounts that were ever posted to, with their balances by currency code.
+    const std::map<std::pair<LedgerAccount, std::string>, std::int64_t>& accounts() const;
+
+private:
+    std::map<std::pair<LedgerAccount, std::string>, std::int64_t> m_debits;
+    std::set<EventId> m_posted;
+};
+
+} // namespace gw
