@@ -12,21 +12,26 @@ namespace gw {
 /// per currency and are posted once, and nothing that is somebody's money ever goes below zero.
 class Ledger {
 public:
+    /// One account in one currency, by its code.
+    using Place = std::pair<LedgerAccount, std::string>;
+    /// Debits less credits, in minor units.
+    using Accounts = std::map<Place, std::int64_t>;
+
     /// Posts what one event moves, all or nothing. Problems: "posted_already", "mixed_keys", "unbalanced",
-    /// "below_zero" (escrow, what is clearing, available, withdrawing, reserved or credited).
+    /// "below_zero" (escrow, what is clearing, available, withdrawing, reserved, credited or owed).
     Result<void> post(std::span<const Posting> postings);
 
     /// The balance on the account's normal side: positive when money is there (or owed, for an overdraft).
     Money balance(const LedgerAccount& account, Currency currency) const;
-    /// Whether escrow, what was deferred with it and what was reserved are exactly zero.
+    /// Whether escrow, what was deferred with it and what was reserved for the order are exactly zero.
     bool isSettled(OrderId order) const;
     /// The sum of all accounts per currency code; each is zero.
     std::map<std::string, std::int64_t> trialBalance() const;
-    /// All accounts that were ever posted to, with their balances by currency code.
-    const std::map<std::pair<LedgerAccount, std::string>, std::int64_t>& accounts() const;
+    /// All accounts that were ever posted to.
+    const Accounts& accounts() const { return m_debits; }
 
 private:
-    std::map<std::pair<LedgerAccount, std::string>, std::int64_t> m_debits;
+    Accounts m_debits;
     std::set<EventId> m_posted;
 };
 

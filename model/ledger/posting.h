@@ -2,7 +2,7 @@
 
 #include "model/base/ids.h"
 #include "model/base/instant.h"
-#include "model/ledger/events.h"
+#include "model/ledger/state.h"
 #include "model/order/state.h"
 
 #include <boost/describe/enum.hpp>
