@@ -14,7 +14,7 @@ struct Policy {
     int service_fee_bps = 550;       ///< 5.5 %, paid by the buyer on top (Money)
     int review_hours = 72;           ///< completion by timer after a delivery (Order)
     int very_late_hours = 24;        ///< after due_at (Order)
-    int active_gigs_max = 30;        ///< active gigs a seller may have (Gig)
+    int active_gigs_max = 30;        ///< active gigs of a top rated seller, or of an unknown level (Gig)
     int delivery_artefacts_max = 50; ///< files in one delivery
     int message_length_max = 10'000; ///< characters in one message
 
@@ -43,6 +43,12 @@ struct Policy {
     int dispute_response_hours = 72;     ///< (Dispute)
     int dispute_negotiation_days = 7;    ///< (Dispute)
     int dispute_decision_days = 14;      ///< (Dispute)
+    int active_gigs_max_new = 4;         ///< active gigs of a new seller (Gig)
+    int active_gigs_max_level = 10;      ///< active gigs at level one and two (Gig)
+    int offer_days_max = 30;             ///< how long a custom offer may stay open (Custom offer)
+    int brief_days = 30;                 ///< how long a brief stays open
+    int reply_hours = 24;                ///< a first reply counts as prompt (Seller standing)
+    int response_days = 90;              ///< the window of the response rate (Seller standing)
 
     bool operator==(const Policy&) const = default;
 };
@@ -54,6 +60,7 @@ BOOST_DESCRIBE_STRUCT(
      first_reminder_hours, second_reminder_hours, unstarted_days, first_review_warning_hours,
      second_review_warning_hours, review_extension_hours, review_extensions_max, files_grace_hours,
      extension_answer_hours, cancellation_answer_hours, revision_grace_hours, away_decline_hours,
-     after_completion_days, dispute_response_hours, dispute_negotiation_days, dispute_decision_days))
+     after_completion_days, dispute_response_hours, dispute_negotiation_days, dispute_decision_days,
+     active_gigs_max_new, active_gigs_max_level, offer_days_max, brief_days, reply_hours, response_days))
 
 } // namespace gw
