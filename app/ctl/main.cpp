@@ -21,7 +21,10 @@ const std::vector<Command>& commands() {
          "sign a studio's profile in as an account, such as an imported one",
          signIn},
         {{QStringLiteral("topology")}, "[text|mermaid]", "show which events flow where", topology},
-        {{QStringLiteral("schema")}, "commands|events|asyncapi", "print the published formats", schema}};
+        {{QStringLiteral("schema")},
+         "commands|events|asyncapi | --check [DIR] | --write [DIR]",
+         "print the published formats; compare docs/reference with the code, or write it",
+         schema}};
     return all;
 }
 
