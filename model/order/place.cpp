@@ -69,7 +69,8 @@ Result<PricedGig> termsFor(const PlaceOrder& command, const Gig& gig, const Cont
             return (*quote)->issued.priced;
         return requote(**quote, gig, command, context);
     }
-    if (gig.live->gig_version != command.gig_version)
+    // A quote that can't be looked up here still binds where it can.
+    if (!command.quote && gig.live->gig_version != command.gig_version)
         return priceChanged();
     return price(gig, {command.package, command.extras, command.quantity}, context);
 }
