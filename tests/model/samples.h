@@ -28,6 +28,7 @@ Digest<Tag> makeTextual(const Digest<Tag>*) {
     return Digest<Tag>(bytes);
 }
 inline Instant makeTextual(const Instant*) { return fixtures::start + milliseconds(123); }
+inline Currency makeTextual(const Currency*) { return fixtures::usd(0).currency(); }
 inline Money makeTextual(const Money*) { return fixtures::usd(-9'007'199'254'740'993); }
 
 template<class Struct, template<class...> class ListOf, class... Member>
@@ -60,29 +61,31 @@ void addSamples(std::vector<Any>& samples, bool present, const std::variant<Body
     (samples.push_back(Any(std::variant<Body...>(make<Body>(present)))), ...);
 }
 
+template<class Any, class... Family>
+std::vector<Any> oneOfEach(bool present, const std::variant<Family...>*) {
+    std::vector<Any> all;
+    (addSamples(all, present, static_cast<const Family*>(nullptr)), ...);
+    return all;
+}
+
+template<class... State>
+std::vector<AnyState> oneOfEachState(bool present, const std::variant<State...>*) {
+    return {AnyState(make<State>(present))...};
+}
+
 /// One of each command.
 inline std::vector<AnyCommand> commands(bool present) {
-    std::vector<AnyCommand> all;
-    addSamples(all, present, static_cast<const GigCommand*>(nullptr));
-    addSamples(all, present, static_cast<const OrderCommand*>(nullptr));
-    addSamples(all, present, static_cast<const ConversationCommand*>(nullptr));
-    addSamples(all, present, static_cast<const AccountCommand*>(nullptr));
-    return all;
+    return oneOfEach<AnyCommand>(present, static_cast<const AnyCommand*>(nullptr));
 }
 
 /// One of each event.
 inline std::vector<AnyEvent> events(bool present) {
-    std::vector<AnyEvent> all;
-    addSamples(all, present, static_cast<const GigEvent*>(nullptr));
-    addSamples(all, present, static_cast<const OrderEvent*>(nullptr));
-    addSamples(all, present, static_cast<const ConversationEvent*>(nullptr));
-    addSamples(all, present, static_cast<const AccountEvent*>(nullptr));
-    return all;
+    return oneOfEach<AnyEvent>(present, static_cast<const AnyEvent*>(nullptr));
 }
 
 /// One of each state.
 inline std::vector<AnyState> states(bool present) {
-    return {make<Gig>(present), make<Order>(present), make<Conversation>(present), make<Account>(present)};
+    return oneOfEachState(present, static_cast<const AnyState*>(nullptr));
 }
 
 } // namespace gw::samples
