@@ -63,7 +63,7 @@ OrderOutcome decideOn(const std::optional<Order>& order, const RecordChargeback&
     if (order->status == OrderStatus::disputed)
         closeDispute(trail, DisputeEnd::chargeback);
     if (trail.order().money.held)
-        trail.add(DisputeReleased{trail.id(), *trail.order().money.held});
+        releaseHeld(trail);
     trail.add(splitOver(trail.order(), command, context));
     const bool nothing_left = buyersMoney(trail.order().money).minor() == 0;
     if (nothing_left && trail.order().status != OrderStatus::cancelled)

@@ -7,8 +7,19 @@ namespace {
 
 Money nothing(const Order& order) { return Money(0, order.money.escrow.currency()); }
 
+/// What the seller still owes of what was held as owed: some may have been repaid meanwhile, and where the
+/// ledger is not known nothing counts as owed, so that an overdraft never falls below zero.
+Money stillOwed(const OrderTrail& trail) {
+    const Order& order = trail.order();
+    const Money none = nothing(order);
+    const auto& overdraft_of = trail.context().overdraft_of;
+    return std::min(order.money.held->overdraft,
+                    overdraft_of ? overdraft_of(order.terms.seller, none.currency()) : none);
+}
+
 /// Shares out what was held, so that the buyer gets `refund`.
-DisputeRefunded shareOut(const Order& order, Money refund, Money service_fee) {
+DisputeRefunded shareOut(const OrderTrail& trail, Money refund, Money service_fee) {
+    const Order& order = trail.order();
     const OrderMoney& money = order.money;
     std::vector<Earning> work;
     std::copy_if(money.earnings.begin(), money.earnings.end(), std::back_inserter(work),
@@ -16,7 +27,7 @@ DisputeRefunded shareOut(const Order& order, Money refund, Money service_fee) {
     const TakenBack taken = takeBack(work, refund, service_fee, order.terms.policy);
     const Money held = money.held->sum();
     const Money sellers = held - taken.net;
-    const Money to_overdraft = std::min(sellers, money.held->overdraft);
+    const Money to_overdraft = std::min(sellers, stillOwed(trail));
     return {order.terms.order,      held,        taken.gross, taken.service_fee, taken.commission(),
             sellers - to_overdraft, to_overdraft};
 }
@@ -29,9 +40,9 @@ void endCompleted(OrderTrail& trail, const DisputeTerms& terms) {
     const bool all = terms.ruling == Ruling::cancel;
     const Money refund = all ? grossOfWork(order.money) : terms.refund.value_or(nothing(order));
     if (refund == nothing(order))
-        trail.add(DisputeReleased{trail.id(), *order.money.held});
+        releaseHeld(trail);
     else
-        trail.add(shareOut(order, refund, all ? serviceFeeOfWork(order.money) : nothing(order)));
+        trail.add(shareOut(trail, refund, all ? serviceFeeOfWork(order.money) : nothing(order)));
 }
 
 void endOpen(OrderTrail& trail, DisputeEnd end, const DisputeTerms& terms) {
@@ -48,6 +59,12 @@ void endOpen(OrderTrail& trail, DisputeEnd end, const DisputeTerms& terms) {
 void closeDispute(OrderTrail& trail, DisputeEnd end) {
     const auto paused = trail.now() - trail.order().dispute->opened_at;
     trail.add(DisputeClosed{trail.id(), end, paused.count()});
+}
+
+void releaseHeld(OrderTrail& trail) {
+    const Recovery& held = *trail.order().money.held;
+    const Money owed = stillOwed(trail);
+    trail.add(DisputeReleased{trail.id(), {held.clearing, held.available + held.overdraft - owed, owed}});
 }
 
 void endDispute(OrderTrail& trail, DisputeEnd end, const DisputeTerms& terms, Fault fault,

@@ -6,6 +6,8 @@ namespace gw {
 
 /// The order is where it was before the dispute, its deadlines moved by the time it took.
 void closeDispute(OrderTrail& trail, DisputeEnd end);
+/// What was held of a completed order's earnings goes back to the seller.
+void releaseHeld(OrderTrail& trail);
 /// The dispute ends on `terms`, and the money follows them.
 void endDispute(OrderTrail& trail, DisputeEnd end, const DisputeTerms& terms, Fault fault,
                 const std::string& reason);

@@ -48,7 +48,9 @@ void apply(Order& order, const DisputeHeld& event, Instant) {
 }
 
 void apply(Order& order, const DisputeReleased& event, Instant) {
-    requireFollows(order.money.held == event.held, event.type);
+    const auto& held = order.money.held;
+    requireFollows(held && held->sum() == event.held.sum() && held->clearing == event.held.clearing,
+                   event.type);
     order.money.held.reset();
     for (Earning& earning : order.money.earnings) {
         earning.clearing = earning.clearing + earning.held;

@@ -99,7 +99,7 @@ struct DisputeHeld {
 };
 BOOST_DESCRIBE_STRUCT(DisputeHeld, (), (order, held))
 
-/// It goes back to where it was taken from.
+/// It goes back to where it was taken from; what was owed for it and repaid meanwhile is available.
 struct DisputeReleased {
     static constexpr std::string_view type = "DisputeReleased";
     static constexpr int version = 1;

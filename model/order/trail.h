@@ -4,11 +4,13 @@
 
 namespace gw {
 
-/// The events of one decision, each folded at once, so that the next one is decided on what it left.
+/// The events of one decision, each folded at once, so that the next one is decided on what it left. Lives
+/// no longer than the context.
 class OrderTrail {
 public:
     OrderTrail(const Order& order, const Context& context)
         : m_order(order)
+        , m_context(context)
         , m_info{context.now, context.actor} {}
 
     void add(const OrderEvent& event) {
@@ -18,10 +20,12 @@ public:
     const Order& order() const { return *m_order; }
     OrderId id() const { return m_order->terms.order; }
     Instant now() const { return m_info.time; }
+    const Context& context() const { return m_context; }
     std::vector<OrderEvent> take() { return std::move(m_events); }
 
 private:
     std::optional<Order> m_order;
+    const Context& m_context;
     EventInfo m_info;
     std::vector<OrderEvent> m_events;
 };

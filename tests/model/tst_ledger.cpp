@@ -171,6 +171,20 @@ private Q_SLOTS:
         books.submit(WithdrawDispute{order_id}, buyer, start + days(10));
         QCOMPARE(books.balances(), before);
     }
+    /// What was overdrawn for the dispute was repaid before it ended: nothing is owed any more.
+    void disputeReleasesWhatWasRepaid() {
+        Books books;
+        books.complete();
+        books.clear();
+        const Instant later = start + days(14);
+        books.submit(RequestWithdrawal{seller, withdrawal, usd(8'000)}, seller, later);
+        books.submit(OpenDispute{order_id, "Copied.", {Ruling::cancel, {}}}, buyer, later);
+        books.submit(RecordWithdrawalFailed{seller, withdrawal, "closed"}, staff, later);
+        books.submit(RepayOverdraft{seller, usd(0).currency()}, staff, later);
+        books.submit(WithdrawDispute{order_id}, buyer, later);
+        QCOMPARE(books.balances(),
+                 QStringLiteral("commission 20.00 psp 105.50 seller_available 80.00 service_fee 5.50"));
+    }
     void disputeGivesBackAPart() {
         Books books;
         books.complete();

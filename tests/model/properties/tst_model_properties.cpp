@@ -127,7 +127,7 @@ private Q_SLOTS:
         const QByteArray given = qgetenv("RC_PARAMS");
         qputenv("RC_PARAMS", "max_success=" + QByteArray::number(runs) + ' ' + given);
         std::map<OrderStatus, int> ends;
-        std::size_t events = 0;
+        std::size_t sequences = 0, events = 0;
         const bool held = rc::check("random commands by random roles", [&] {
             const auto beginning = *number();
             const auto length = *rc::gen::resize(100, rc::gen::inRange<std::size_t>(1, 61));
@@ -140,6 +140,7 @@ private Q_SLOTS:
             }
             if (play.order())
                 ++ends[play.order()->status];
+            ++sequences;
             events += play.eventCount();
         });
         QVERIFY(held);
@@ -147,7 +148,7 @@ private Q_SLOTS:
         for (int status = 0; status <= static_cast<int>(OrderStatus::disputed); ++status)
             QVERIFY2(ends[static_cast<OrderStatus>(status)] > runs / 500,
                      qPrintable(QString::number(status)));
-        qInfo("%d sequences, %zu events", runs, events);
+        qInfo("%zu sequences, %zu events", sequences, events);
     }
 
     void plantedFaultsAreFound_data() {
