@@ -26,7 +26,7 @@ QString standingText(const Gig& gig) {
     if (gig.archived)
         return tr("Archived: it is no longer offered. Open orders go on.");
     if (gig.live) {
-        const auto live = gig.paused
+        const auto live = gig.paused()
                               ? tr("Version %1 is paused; buyers do not see it.").arg(gig.live->version_no)
                               : tr("Version %1 sells since %2.")
                                     .arg(gig.live->version_no)

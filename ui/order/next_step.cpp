@@ -37,6 +37,17 @@ QString revisionsText(const Order& order) {
     return left == 1 ? tr("One revision is left.") : tr("%n revisions are left.", left);
 }
 
+/// The same for both sides.
+NextStep stoppedStep(const Order& order) {
+    if (order.status == OrderStatus::disputed)
+        return {.tone = Role::danger,
+                .heading = tr("In dispute"),
+                .sentence = tr("All deadlines stand still until the dispute is over.")};
+    return {.tone = Role::text_muted,
+            .heading = tr("Not paid"),
+            .sentence = tr("The payment did not come in time. The order has ended; nothing was charged.")};
+}
+
 NextStep sellerStep(const Order& order, Instant now) {
     const auto buyer = text(order.terms.buyer_name);
     const bool late = order.latenessAt(now) != Lateness::on_time;
@@ -79,6 +90,9 @@ NextStep sellerStep(const Order& order, Instant now) {
         return {.tone = Role::text_muted,
                 .heading = tr("Cancelled"),
                 .sentence = tr("No more work is expected. All that was sent stays here.")};
+    case OrderStatus::payment_expired:
+    case OrderStatus::disputed:
+        return stoppedStep(order);
     }
     return {};
 }
@@ -127,6 +141,9 @@ NextStep buyerStep(const Order& order, Instant now) {
         return {.tone = Role::text_muted,
                 .heading = tr("Cancelled"),
                 .sentence = tr("No more work is expected. All that was sent stays here.")};
+    case OrderStatus::payment_expired:
+    case OrderStatus::disputed:
+        return stoppedStep(order);
     }
     return {};
 }
