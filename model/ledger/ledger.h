@@ -17,6 +17,11 @@ public:
     /// Debits less credits, in minor units.
     using Accounts = std::map<Place, std::int64_t>;
 
+    Ledger() = default;
+    /// Books that hold `opening` already.
+    explicit Ledger(Accounts opening)
+        : m_debits(std::move(opening)) {}
+
     /// Posts what one event moves, all or nothing. Problems: "posted_already", "mixed_keys", "unbalanced",
     /// "below_zero" (escrow, what is clearing, available, withdrawing, reserved, credited or owed).
     Result<void> post(std::span<const Posting> postings);
