@@ -12,6 +12,10 @@ bool Window::take(std::size_t index, const TimedCommand& command) {
         return false;
     const std::string stream = streamOf(command.command);
     const bool gig = std::holds_alternative<GigCommand>(command.command);
+    if (const auto* review = std::get_if<ReviewCommand>(&command.command))
+        if (m_others.contains(
+                std::visit([](const auto& c) { return "order:" + c.order.toString(); }, *review)))
+            return false;
     if (gig && m_ordered.contains(stream))
         return false;
     if (const auto* order = std::get_if<OrderCommand>(&command.command))

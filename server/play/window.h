@@ -9,7 +9,8 @@
 namespace gw::server {
 
 /// Collects commands that can be submitted together although each module takes only its own: all gig commands
-/// go first, so a gig must not change again after an order of it was collected.
+/// go first, so a gig must not change again after an order of it was collected. A review waits for all that
+/// was collected of its order.
 class Window {
 public:
     /// False when `command` has to wait for the next window.
