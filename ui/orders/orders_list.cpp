@@ -63,9 +63,11 @@ OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
 
 QWidget* OrdersList::makeHead() {
     auto* head = new QWidget;
+    auto* title = new PlainLabel(tr("Orders"), TextLook::title);
+    title->setMinimumHeight(metrics::control_height); // as where a button stands beside it
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::space_m);
-    line->addWidget(new PlainLabel(tr("Orders"), TextLook::title), 1);
+    line->addWidget(title, 1);
     line->addWidget(m_sort);
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics::space_l, metrics::space_l, metrics::space_l, metrics::space_m);
@@ -263,11 +265,11 @@ void OrdersList::arrange() {
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(order_column, QHeaderView::Stretch);
     m_table->setColumnHidden(updated_column, width() < table_width_min + 120);
-    const std::pair<int, int> widths[] = {{counterpart_column, 170},
-                                          {status_column, 168},
-                                          {due_column, 190},
-                                          {price_column, 110},
-                                          {updated_column, 120}};
+    const std::pair<int, int> widths[] = {{counterpart_column, 172},
+                                          {status_column, 150},
+                                          {due_column, 194},
+                                          {price_column, 104},
+                                          {updated_column, 114}};
     for (const auto& [column, column_width] : widths)
         header->resizeSection(column, column_width);
 }

@@ -144,7 +144,6 @@ private Q_SLOTS:
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy unread(&list, &ConversationList::unreadCounted);
         list.show();
-        list.reload();
         QTRY_VERIFY(list.ready());
         QVERIFY(list.first() == idOf<ConversationId>(300));
         QTRY_VERIFY(!unread.isEmpty() && unread.last().at(0).toInt() == 3);
