@@ -155,42 +155,6 @@
         <translation>Ich werde …</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Writing &amp; translation</source>
-        <translation>Texte &amp; Übersetzung</translation>
-    </message>
-    <message>
-        <source>Programming</source>
-        <translation>Programmierung</translation>
-    </message>
-    <message>
-        <source>Video &amp; animation</source>
-        <translation>Video &amp; Animation</translation>
-    </message>
-    <message>
-        <source>Music &amp; audio</source>
-        <translation>Musik &amp; Audio</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Business</translation>
-    </message>
-    <message>
-        <source>Photography</source>
-        <translation>Fotografie</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>

@@ -155,42 +155,6 @@
         <translation>Voy a …</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>Diseño</translation>
-    </message>
-    <message>
-        <source>Writing &amp; translation</source>
-        <translation>Redacción y traducción</translation>
-    </message>
-    <message>
-        <source>Programming</source>
-        <translation>Programación</translation>
-    </message>
-    <message>
-        <source>Video &amp; animation</source>
-        <translation>Vídeo y animación</translation>
-    </message>
-    <message>
-        <source>Music &amp; audio</source>
-        <translation>Música y audio</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Negocios</translation>
-    </message>
-    <message>
-        <source>Photography</source>
-        <translation>Fotografía</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>

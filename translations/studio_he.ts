@@ -155,42 +155,6 @@
         <translation>אני …</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>עיצוב</translation>
-    </message>
-    <message>
-        <source>Writing &amp; translation</source>
-        <translation>כתיבה ותרגום</translation>
-    </message>
-    <message>
-        <source>Programming</source>
-        <translation>תכנות</translation>
-    </message>
-    <message>
-        <source>Video &amp; animation</source>
-        <translation>וידאו ואנימציה</translation>
-    </message>
-    <message>
-        <source>Music &amp; audio</source>
-        <translation>מוזיקה ושמע</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>שיווק</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>נתונים</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>עסקים</translation>
-    </message>
-    <message>
-        <source>Photography</source>
-        <translation>צילום</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>כותרת</translation>
     </message>
