@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Atrasados</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Nothing was attached.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Awaiting brief</source>
-        <translation>Esperando instrucciones</translation>
+        <translation>Sin instrucciones</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Activo</translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archivado</translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Gig</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Activo</translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Awaiting brief</source>
-        <translation>Esperando instrucciones</translation>
+        <translation>Sin instrucciones</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Entregado</translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>In revision</source>
@@ -1909,11 +1909,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Completado</translation>
+        <translation>Completados</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <translation>Cancelados</translation>
     </message>
     <message>
         <source>Open</source>

@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>נשלח</translation>
+        <translation>בשליחה</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>פעיל</translation>
+        <translation>פעילים</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>מושהה</translation>
+        <translation>מושהים</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Became</source>
-        <translation>הפך אל</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>פעיל</translation>
+        <translation>פעילות</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Awaiting brief</source>
-        <translation>ממתין לתדריך</translation>
+        <translation>ממתינות לתדריך</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>נמסר</translation>
+        <translation>נמסרו</translation>
     </message>
     <message>
         <source>In revision</source>
@@ -1909,11 +1909,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>הושלם</translation>
+        <translation>הושלמו</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>בוטל</translation>
+        <translation>בוטלו</translation>
     </message>
     <message>
         <source>Open</source>

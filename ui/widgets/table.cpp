@@ -20,7 +20,6 @@ namespace gw::ui {
 
 namespace {
 
-constexpr int cell_inside = metrics::space_l;
 constexpr int avatar_size = 32;
 
 std::optional<Role> roleAt(const QModelIndex& index, int item_role) {
