@@ -58,7 +58,7 @@ private:
     PlainLabel* m_person;
     QToolButton* m_menu;
     QWidget* m_lowest = nullptr; ///< the last screen's button
-    QList<QWidget*> m_below; ///< what the keyboard reaches after the screens, in its order
+    QList<QWidget*> m_below;     ///< what the keyboard reaches after the screens, in its order
     views::Hat m_worn = views::Hat::seller;
 };
 
