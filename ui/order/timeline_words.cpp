@@ -10,14 +10,12 @@ namespace {
 
 using views::Hat;
 
-QString tr(const char* source, int n = -1) {
-    return QCoreApplication::translate("gw::ui::Timeline", source, nullptr, n);
-}
+struct Timeline {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::Timeline)
+};
 
 /// Free of marks: it is put into a pattern that still awaits a name.
-QString files(std::size_t count) {
-    return count == 1 ? tr("1 file") : tr("%n files", static_cast<int>(count));
-}
+QString files(std::size_t count) { return Timeline::tr("%n file(s)", nullptr, static_cast<int>(count)); }
 
 /// Writes the events of one order for one side.
 class Teller {
@@ -27,56 +25,59 @@ public:
         , m_hat(hat) {}
 
     TimelineWords operator()(const OrderPlaced& event) const {
-        const auto what = tr("%1, %2 days, %3 revisions")
-                              .arg(text(event.package_title))
-                              .arg(event.delivery_days)
-                              .arg(event.revisions_included);
+        const auto what =
+            Timeline::tr("%1, %2, %3", "package, days, revisions")
+                .arg(text(event.package_title), Timeline::tr("%n day(s)", nullptr, event.delivery_days),
+                     Timeline::tr("%n revision(s)", nullptr, event.revisions_included));
         return {Icon::orders, Role::text_muted,
-                byBuyer(tr("You placed the order"), tr("%1 placed the order")), what};
+                byBuyer(Timeline::tr("You placed the order"), Timeline::tr("%1 placed the order")), what};
     }
     TimelineWords operator()(const PaymentCaptured& event) const {
-        return {Icon::money, Role::success, tr("The payment is in"),
-                tr("%1, held until the order is completed").arg(moneyText(event.amount))};
+        return {Icon::money, Role::success, Timeline::tr("The payment is in"),
+                Timeline::tr("%1, held until the order is completed").arg(moneyText(event.amount))};
     }
     TimelineWords operator()(const PaymentFailed& event) const {
-        return {Icon::warning, Role::danger, tr("The payment failed"), text(event.reason)};
+        return {Icon::warning, Role::danger, Timeline::tr("The payment failed"), text(event.reason)};
     }
     TimelineWords operator()(const RequirementsSubmitted&) const {
-        return {Icon::check, Role::success,
-                byBuyer(tr("You answered the questions"), tr("%1 answered the questions"))};
+        return {
+            Icon::check, Role::success,
+            byBuyer(Timeline::tr("You answered the questions"), Timeline::tr("%1 answered the questions"))};
     }
     TimelineWords operator()(const RequirementsSkipped&) const {
         return {Icon::forward, Role::text_muted,
-                bySeller(tr("You started without the answers"), tr("%1 started without your answers"))};
+                bySeller(Timeline::tr("You started without the answers"),
+                         Timeline::tr("%1 started without your answers"))};
     }
     TimelineWords operator()(const OrderStarted& event) const {
-        return {Icon::play, Role::info, tr("The work started"),
-                tr("Due %1").arg(zonedTimeText(event.due_at))};
+        return {Icon::play, Role::info, Timeline::tr("The work started"),
+                Timeline::tr("Due %1").arg(zonedTimeText(event.due_at))};
     }
     TimelineWords operator()(const DeliverySubmitted& event) const {
-        const auto what = event.artefacts.empty() ? tr("a message") : files(event.artefacts.size());
-        const auto headline = bySeller(tr("You delivered %1").arg(what), tr("%2 delivered %1").arg(what));
+        const auto what = event.artefacts.empty() ? Timeline::tr("a message") : files(event.artefacts.size());
+        const auto headline =
+            bySeller(Timeline::tr("You delivered %1").arg(what), Timeline::tr("%2 delivered %1").arg(what));
         return {Icon::package, Role::order_delivered, headline, text(event.message)};
     }
     TimelineWords operator()(const RevisionRequested& event) const {
         const auto count = static_cast<int>(event.items.size());
         const auto first = count == 0 ? QString() : text(event.items.front().text);
         return {Icon::revision, Role::order_in_revision,
-                byBuyer(tr("You asked for a revision"), tr("%1 asked for a revision")),
-                count > 1 ? tr("%1 (and %2 more)").arg(first).arg(count - 1) : first};
+                byBuyer(Timeline::tr("You asked for a revision"), Timeline::tr("%1 asked for a revision")),
+                count > 1 ? Timeline::tr("%1 (and %2 more)").arg(first).arg(count - 1) : first};
     }
     TimelineWords operator()(const DeliveryAccepted&) const {
         return {Icon::check_double, Role::success,
-                byBuyer(tr("You accepted the delivery"), tr("%1 accepted the delivery"))};
+                byBuyer(Timeline::tr("You accepted the delivery"), Timeline::tr("%1 accepted the delivery"))};
     }
     TimelineWords operator()(const OrderCompleted& event) const {
         return {Icon::flag, Role::success,
-                event.by == CompletedBy::timer ? tr("The order completed by itself")
-                                               : tr("The order is completed")};
+                event.by == CompletedBy::timer ? Timeline::tr("The order completed by itself")
+                                               : Timeline::tr("The order is completed")};
     }
     TimelineWords operator()(const OrderCancelled& event) const {
         return {Icon::close, Role::danger,
-                byBuyer(tr("You cancelled the order"), tr("%1 cancelled the order")),
+                byBuyer(Timeline::tr("You cancelled the order"), Timeline::tr("%1 cancelled the order")),
                 event.reason.empty() ? basis(event.basis) : text(event.reason)};
     }
 
@@ -91,11 +92,11 @@ private:
     static QString basis(CancellationBasis basis) {
         switch (basis) {
         case CancellationBasis::before_payment:
-            return tr("Before it was paid");
+            return Timeline::tr("Before it was paid");
         case CancellationBasis::before_start:
-            return tr("Before the work started");
+            return Timeline::tr("Before the work started");
         case CancellationBasis::very_late:
-            return tr("The delivery was very late");
+            return Timeline::tr("The delivery was very late");
         }
         return {};
     }

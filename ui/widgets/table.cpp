@@ -6,6 +6,7 @@
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_look.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/windowed_model.h"
 
 #include <QHeaderView>
@@ -19,7 +20,6 @@ namespace gw::ui {
 
 namespace {
 
-constexpr int cell_inside = metrics::space_m;
 constexpr int avatar_size = 32;
 
 std::optional<Role> roleAt(const QModelIndex& index, int item_role) {
@@ -141,6 +141,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 void dressTable(QTableView* table) {
     table->setItemDelegate(new CellDelegate(table));
+    table->setHorizontalHeader(new TableHeader(cell_inside, table));
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
