@@ -14,7 +14,8 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE AND GW_PCH) # what ccache's manual asks for with precompiled headers
-    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros
+    # And by the compiler's dependency files, so that nothing is preprocessed twice.
+    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros
         "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" "${CCACHE}")
     add_compile_options(-fpch-preprocess)
 elseif(CCACHE)
