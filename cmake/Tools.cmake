@@ -14,7 +14,8 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE AND GW_PCH) # what ccache's manual asks for with precompiled headers
-    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros
+    # And by the compiler's dependency files, so that nothing is preprocessed twice.
+    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros
         "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" "${CCACHE}")
     add_compile_options(-fpch-preprocess)
 elseif(CCACHE)
@@ -31,13 +32,13 @@ if(GW_SANITIZE) # line numbers only: quick to compile and to link
     add_compile_options(-g1 -fno-omit-frame-pointer)
 endif()
 if(GW_SANITIZE STREQUAL "address")
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all)
+    add_compile_options(-O1 -fsanitize=address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
     set(GW_SANITIZER_ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1")
 elseif(GW_SANITIZE STREQUAL "thread")
-    add_compile_options(-O1 -fsanitize=thread -Wno-tsan)
+    add_compile_options(-O1 -fsanitize=thread)
     add_link_options(-fsanitize=thread)
-    set(GW_SANITIZER_ENVIRONMENT "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
+    set(GW_SANITIZER_ENVIRONMENT "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:suppressions=${CMAKE_SOURCE_DIR}/cmake/tsan.supp")
 else()
     add_compile_options(-fstack-protector-strong)
     add_compile_options("$<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")

@@ -5,405 +5,123 @@
     <name>gw::studio::Market</name>
     <message>
         <source>The demonstration market did not start in time.</source>
-        <translation type="unfinished" />
+        <translation>Der Demonstrationsmarkt ist nicht rechtzeitig gestartet.</translation>
     </message>
     <message>
         <source>The demonstration market cannot be started: %1</source>
-        <translation type="unfinished" />
+        <translation>Der Demonstrationsmarkt lässt sich nicht starten: %1</translation>
     </message>
     <message>
         <source>The demonstration market ended: %1</source>
-        <translation type="unfinished" />
+        <translation>Der Demonstrationsmarkt wurde beendet: %1</translation>
     </message>
 </context>
 <context>
     <name>gw::studio::Shots</name>
     <message>
         <source>The studio did not catch up with the server in time, so nothing was drawn.</source>
-        <translation type="unfinished" />
+        <translation>Das Studio hat den Stand des Servers nicht rechtzeitig erreicht; daher wurde nichts gezeichnet.</translation>
     </message>
     <message>
         <source>The data of %1 did not come in time.</source>
-        <translation type="unfinished" />
+        <translation>Die Daten von %1 kamen nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>There is no screen %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Ansicht %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild lässt sich nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <comment>searched for in a picture of the command palette</comment>
+        <translation>logo</translation>
     </message>
 </context>
 <context>
     <name>gw::studio::Studio</name>
     <message>
-        <source>The profile's folder %1 cannot be made. Choose another one with --profile.</source>
-        <translation type="unfinished" />
+        <source>The profile&apos;s folder %1 cannot be made. Choose another one with --profile.</source>
+        <translation>Der Ordner %1 des Profils lässt sich nicht anlegen. Wähle mit --profile einen anderen.</translation>
     </message>
     <message>
         <source>The password cannot be read from %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort lässt sich nicht aus %1 lesen: %2</translation>
     </message>
     <message>
         <source>The session cannot be taken over from %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Sitzung lässt sich nicht aus %1 übernehmen.</translation>
     </message>
     <message>
         <source>%1 holds no session.</source>
-        <translation type="unfinished" />
+        <translation>%1 enthält keine Sitzung.</translation>
     </message>
     <message>
         <source>There is no session to draw. Give --try, --server or --session-token.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Sitzung, die gezeichnet werden könnte. Gib --try, --server oder --session-token an.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild lässt sich nicht nach %1 schreiben.</translation>
     </message>
     <message>
         <source>Gigwright</source>
-        <translation type="unfinished" />
+        <translation>Gigwright</translation>
     </message>
     <message>
         <source>The studio cannot open</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gw::ui</name>
-    <message>
-        <source>Your changes are in review.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes need another look.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes were refused; the selling version stays.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes are not submitted yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Archived: it is no longer offered. Open orders go on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version %1 is paused; buyers do not see it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version %1 sells since %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In review. If you edit it now, submit it again afterwards.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The review asks for changes. Only you see this gig.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The review refused this gig. Only you see it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A draft that only you see. Submit it when it is complete.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, written %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No revision is left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One revision is left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n revisions are left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waiting for the payment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 has not paid yet. Nothing is asked of you; the work starts after that.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waiting for the brief</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 still has to answer your questions. The clock has not started; if you know enough, start without.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your delivery is late</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deliver your work</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add the files and a few words. Offline too: it is kept and sent by itself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Geliefert</translation>
-    </message>
-    <message>
-        <source>%1 is looking at it. Without an answer the order completes by itself %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 asks for a revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tick off the points as you work, then deliver again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. Thank you for the good work.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>No more work is expected. All that was sent stays here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at the delivery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept it, or ask for what is still missing. %1 Without an answer the order completes by itself %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The payment is on its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As soon as it is in, %1 needs your answers to a few questions.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tell %1 what you need</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The work starts, and the delivery time runs, once you have answered.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is working on it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is late</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is asked of you. You hear of the delivery at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 works on your revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is asked of you. You hear of the next delivery at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The delivery is yours; its files stay here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Send answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start without answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deliver</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept delivery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ask for a revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answers on their way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Started without answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivery on its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivery accepted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Revision asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order cancelled</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>review %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Käufer</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>Verkäufer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>Das Studio lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AnswerField</name>
     <message>
         <source>Optional</source>
-        <translation type="unfinished" />
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Drop files here, or click to choose</source>
-        <translation type="unfinished" />
+        <translation>Dateien hierher ziehen oder zum Auswählen klicken</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished" />
+        <translation>Füge mindestens eine Datei hinzu.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished" />
+        <translation>Wähle eine Möglichkeit.</translation>
     </message>
     <message>
         <source>Write an answer.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe eine Antwort.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AnswersForm</name>
     <message>
         <source>Some answers are missing. What you wrote is kept.</source>
-        <translation type="unfinished" />
+        <translation>Einige Antworten fehlen. Was du geschrieben hast, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AttentionCard</name>
     <message>
         <source>The server refused it. What you wrote and its files are kept here.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat es abgelehnt. Dein Text und seine Dateien bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>It failed again and again, so it was set aside and the rest goes on. Its content is kept here.</source>
-        <translation type="unfinished" />
+        <translation>Es ist immer wieder fehlgeschlagen und wurde zurückgestellt; der Rest geht weiter. Sein Inhalt bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>It waits for an earlier step of the same order that did not happen. Its content is kept here.</source>
-        <translation type="unfinished" />
+        <translation>Es wartet auf einen früheren Schritt desselben Auftrags, der nicht zustande kam. Sein Inhalt bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished" />
+        <translation>Erstellt %1</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -430,105 +148,69 @@
     <name>gw::ui::BasicsSection</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished" />
+        <translation>Grundlagen</translation>
     </message>
     <message>
         <source>I will …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writing &amp; translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Programming</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Video &amp; animation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Music &amp; audio</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Photography</source>
-        <translation type="unfinished" />
+        <translation>Ich werde …</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titel</translation>
     </message>
     <message>
-        <source>Say in one line what you do: "I will …"</source>
-        <translation type="unfinished" />
+        <source>Say in one line what you do: &quot;I will …&quot;</source>
+        <translation>Sag in einer Zeile, was du machst: „Ich werde …“</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished" />
+        <translation>Unterkategorie</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Up to five, with commas between them</source>
-        <translation type="unfinished" />
+        <translation>Bis zu fünf, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>The category of a published gig does not change.</source>
-        <translation type="unfinished" />
+        <translation>Die Kategorie eines veröffentlichten Gigs ändert sich nicht.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::BriefCard</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished" />
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>This gig asks the buyer no questions.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Gig stellt dem Käufer keine Fragen.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished" />
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht beantwortet</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::CommandPalette</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished" />
+        <translation>Nichts passt. Versuche es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Search or do something</source>
@@ -539,23 +221,23 @@
     <name>gw::ui::CommandWords</name>
     <message>
         <source>Changes to the gig “%1”</source>
-        <translation type="unfinished" />
+        <translation>Änderungen am Gig „%1“</translation>
     </message>
     <message>
         <source>Changes to a gig</source>
-        <translation type="unfinished" />
+        <translation>Änderungen an einem Gig</translation>
     </message>
     <message>
         <source>“%1” for review</source>
-        <translation type="unfinished" />
+        <translation>„%1“ zur Prüfung</translation>
     </message>
     <message>
         <source>A gig for review</source>
-        <translation type="unfinished" />
+        <translation>Ein Gig zur Prüfung</translation>
     </message>
     <message>
         <source>Approval of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Freigabe von „%1“</translation>
     </message>
     <message>
         <source>Approval of a gig</source>
@@ -563,15 +245,15 @@
     </message>
     <message>
         <source>Changes asked of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Änderungswünsche zu „%1“</translation>
     </message>
     <message>
         <source>Changes asked of a gig</source>
-        <translation>Änderungen an einem Gig verlangt</translation>
+        <translation>Änderungswünsche zu einem Gig</translation>
     </message>
     <message>
         <source>Refusal of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Ablehnung von „%1“</translation>
     </message>
     <message>
         <source>Refusal of a gig</source>
@@ -579,255 +261,263 @@
     </message>
     <message>
         <source>Pause of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Pause von „%1“</translation>
     </message>
     <message>
         <source>Pause of a gig</source>
-        <translation type="unfinished" />
+        <translation>Pause eines Gigs</translation>
     </message>
     <message>
         <source>“%1” on sale again</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wieder im Verkauf</translation>
     </message>
     <message>
         <source>A gig on sale again</source>
-        <translation type="unfinished" />
+        <translation>Ein Gig wieder im Verkauf</translation>
     </message>
     <message>
         <source>“%1” to the archive</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ins Archiv</translation>
     </message>
     <message>
         <source>A gig to the archive</source>
-        <translation type="unfinished" />
+        <translation>Ein Gig ins Archiv</translation>
     </message>
     <message>
         <source>Order of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Bestellung von „%1“</translation>
     </message>
     <message>
         <source>Order of a gig</source>
-        <translation type="unfinished" />
+        <translation>Bestellung eines Gigs</translation>
     </message>
     <message>
         <source>Payment for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Zahlung für „%1“</translation>
     </message>
     <message>
         <source>Payment of an order</source>
-        <translation type="unfinished" />
+        <translation>Zahlung eines Auftrags</translation>
     </message>
     <message>
         <source>Failed payment for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Fehlgeschlagene Zahlung für „%1“</translation>
     </message>
     <message>
         <source>Failed payment of an order</source>
-        <translation type="unfinished" />
+        <translation>Fehlgeschlagene Zahlung eines Auftrags</translation>
     </message>
     <message>
         <source>Brief for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Briefing für „%1“</translation>
     </message>
     <message>
         <source>Brief of an order</source>
-        <translation type="unfinished" />
+        <translation>Briefing eines Auftrags</translation>
     </message>
     <message>
         <source>Start of “%1” without the brief</source>
-        <translation type="unfinished" />
+        <translation>Beginn von „%1“ ohne Briefing</translation>
     </message>
     <message>
         <source>Start of an order without the brief</source>
-        <translation type="unfinished" />
+        <translation>Beginn eines Auftrags ohne Briefing</translation>
     </message>
     <message>
         <source>Delivery for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Lieferung für „%1“</translation>
     </message>
     <message>
         <source>Delivery of an order</source>
-        <translation type="unfinished" />
+        <translation>Lieferung eines Auftrags</translation>
     </message>
     <message numerus="yes">
         <source>Delivery for “%1” with %n file(s)</source>
         <translation>
-            <numerusform>Lieferung für „%1“ mit %n Datei</numerusform><numerusform>Lieferung für „%1“ mit %n Dateien</numerusform></translation>
+            <numerusform>Lieferung für „%1“ mit %n Datei</numerusform>
+            <numerusform>Lieferung für „%1“ mit %n Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delivery of an order with %n file(s)</source>
         <translation>
-            <numerusform>Lieferung mit %n Datei</numerusform><numerusform>Lieferung mit %n Dateien</numerusform></translation>
+            <numerusform>Lieferung mit %n Datei</numerusform>
+            <numerusform>Lieferung mit %n Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revision of “%1” with %n point(s)</source>
         <translation>
-            <numerusform>Überarbeitung von „%1“ mit %n Punkt</numerusform><numerusform>Überarbeitung von „%1“ mit %n Punkten</numerusform></translation>
+            <numerusform>Überarbeitung von „%1“ mit %n Punkt</numerusform>
+            <numerusform>Überarbeitung von „%1“ mit %n Punkten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revision of an order with %n point(s)</source>
         <translation>
-            <numerusform>Überarbeitung mit %n Punkt</numerusform><numerusform>Überarbeitung mit %n Punkten</numerusform></translation>
+            <numerusform>Überarbeitung mit %n Punkt</numerusform>
+            <numerusform>Überarbeitung mit %n Punkten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acceptance of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Abnahme von „%1“</translation>
     </message>
     <message>
         <source>Acceptance of a delivery</source>
-        <translation type="unfinished" />
+        <translation>Abnahme einer Lieferung</translation>
     </message>
     <message>
         <source>Cancellation of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Stornierung von „%1“</translation>
     </message>
     <message>
         <source>Cancellation of an order</source>
-        <translation type="unfinished" />
+        <translation>Stornierung eines Auftrags</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished" />
+        <translation>Unterhaltung mit %1</translation>
     </message>
     <message>
         <source>A new conversation</source>
-        <translation type="unfinished" />
+        <translation>Eine neue Unterhaltung</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished" />
+        <translation>Nachricht an %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>Messages of %1 marked as read</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten von %1 als gelesen markiert</translation>
     </message>
     <message>
         <source>Messages marked as read</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten als gelesen markiert</translation>
     </message>
     <message>
         <source>Your name: %1</source>
-        <translation type="unfinished" />
+        <translation>Dein Name: %1</translation>
     </message>
     <message>
         <source>Gig for review</source>
-        <translation type="unfinished" />
+        <translation>Gig zur Prüfung</translation>
     </message>
     <message>
         <source>Gig on sale again</source>
-        <translation type="unfinished" />
+        <translation>Gig wieder im Verkauf</translation>
     </message>
     <message>
         <source>Gig to the archive</source>
-        <translation type="unfinished" />
+        <translation>Gig ins Archiv</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished" />
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>Start without the brief</source>
-        <translation type="unfinished" />
+        <translation>Beginn ohne Briefing</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished" />
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished" />
+        <translation>Überarbeitung</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished" />
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished" />
+        <translation>Stornierung</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished" />
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>Read mark</source>
-        <translation type="unfinished" />
+        <translation>Lesebestätigung</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Propose to the buyer to reinstate the order</source>
-        <translation type="unfinished" />
+        <translation>Dem Käufer vorschlagen, den Auftrag wiederaufzunehmen</translation>
     </message>
     <message>
         <source>Save the files as evidence of your work</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien als Nachweis deiner Arbeit sichern</translation>
     </message>
     <message>
         <source>Write a message about it</source>
-        <translation type="unfinished" />
+        <translation>Eine Nachricht dazu schreiben</translation>
     </message>
     <message>
         <source>Ask for a revision as a goodwill</source>
-        <translation type="unfinished" />
+        <translation>Um eine Überarbeitung aus Kulanz bitten</translation>
     </message>
     <message>
         <source>Agree on a paid revision</source>
-        <translation type="unfinished" />
+        <translation>Eine bezahlte Überarbeitung vereinbaren</translation>
     </message>
     <message>
         <source>Agree on a paid extra</source>
-        <translation type="unfinished" />
+        <translation>Ein bezahltes Extra vereinbaren</translation>
     </message>
     <message>
         <source>Open a dispute</source>
-        <translation type="unfinished" />
+        <translation>Einen Streitfall eröffnen</translation>
     </message>
     <message>
         <source>Deliver it again and confirm that nothing changed</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal liefern und bestätigen, dass sich nichts geändert hat</translation>
     </message>
     <message>
         <source>Keep your text</source>
-        <translation type="unfinished" />
+        <translation>Deinen Text behalten</translation>
     </message>
     <message>
         <source>Keep the other text</source>
-        <translation type="unfinished" />
+        <translation>Den anderen Text behalten</translation>
     </message>
     <message>
         <source>Put both together by hand</source>
-        <translation type="unfinished" />
+        <translation>Beide von Hand zusammenführen</translation>
     </message>
     <message>
         <source>Make a new gig from the draft</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Entwurf einen neuen Gig machen</translation>
     </message>
     <message>
         <source>Pause another gig to make room</source>
-        <translation type="unfinished" />
+        <translation>Einen anderen Gig pausieren, um Platz zu machen</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished" />
+        <translation>Eine Rückerstattung verlangen</translation>
     </message>
     <message>
         <source>Look at the new price and order again</source>
-        <translation type="unfinished" />
+        <translation>Den neuen Preis ansehen und erneut bestellen</translation>
     </message>
     <message>
         <source>Return to an earlier version of a gig</source>
@@ -1170,46 +860,46 @@
     <name>gw::ui::Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished" />
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter makes a new line</source>
-        <translation type="unfinished" />
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished" />
+        <translation>Wird hinzugefügt …</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ConversationList</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished" />
+        <translation>Du: %1</translation>
     </message>
     <message>
         <source>Search people and messages</source>
-        <translation type="unfinished" />
+        <translation>Personen und Nachrichten suchen</translation>
     </message>
     <message>
         <source>Which conversations</source>
-        <translation type="unfinished" />
+        <translation>Welche Unterhaltungen</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished" />
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1217,7 +907,7 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1225,57 +915,57 @@
     </message>
     <message numerus="yes">
         <source>%1, %n unread: %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %n ungelesen: %2</numerusform>
+            <numerusform>%1, %n ungelesen: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No name or message has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>Kein Name und keine Nachricht enthält diese Wörter. Versuche es mit weniger.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished" />
+        <translation>Alles gelesen</translation>
     </message>
     <message>
         <source>You have seen every message.</source>
-        <translation type="unfinished" />
+        <translation>Du hast jede Nachricht gesehen.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Unterhaltungen</translation>
     </message>
     <message>
         <source>When a buyer or seller writes to you, you find it here.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt dir ein Käufer oder Verkäufer, findest du es hier.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ConversationView</name>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Nachrichten</translation>
     </message>
     <message>
         <source>Write the first one. It is kept and sent even if you are offline now.</source>
-        <translation type="unfinished" />
+        <translation>Schreibe die erste. Sie wird aufbewahrt und gesendet, auch wenn du jetzt offline bist.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished" />
+        <translation>Keine Unterhaltung ist geöffnet</translation>
     </message>
     <message>
         <source>Choose one from the list to read it and answer.</source>
-        <translation type="unfinished" />
+        <translation>Wähle eine aus der Liste, um sie zu lesen und zu antworten.</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +980,11 @@
     <name>gw::ui::DeliveryCard</name>
     <message>
         <source>Delivery %1</source>
-        <translation type="unfinished" />
+        <translation>Lieferung %1</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished" />
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1302,125 +992,125 @@
     </message>
     <message>
         <source>Nothing was attached.</source>
-        <translation type="unfinished" />
+        <translation>Nichts war angehängt.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::DeliveryForm</name>
     <message>
         <source>There is nothing to attach</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nichts anzuhängen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Drop files here, or click to choose</source>
-        <translation type="unfinished" />
+        <translation>Dateien hierher ziehen oder zum Auswählen klicken</translation>
     </message>
     <message>
         <source>Message with the delivery</source>
-        <translation type="unfinished" />
+        <translation>Nachricht zur Lieferung</translation>
     </message>
     <message>
         <source>What you made, and what to look at first</source>
-        <translation type="unfinished" />
+        <translation>Was du gemacht hast und was man zuerst ansehen soll</translation>
     </message>
     <message>
         <source>Deliver it again</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal liefern</translation>
     </message>
     <message>
         <source>Adding files…</source>
-        <translation type="unfinished" />
+        <translation>Dateien werden hinzugefügt …</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::DeskSearch</name>
     <message>
         <source>Order · %1 · %2</source>
-        <translation type="unfinished" />
+        <translation>Auftrag · %1 · %2</translation>
     </message>
     <message>
         <source>Gig · %1</source>
-        <translation type="unfinished" />
+        <translation>Gig · %1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Unterhaltung</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ExtraRow</name>
     <message>
         <source>Remove this extra</source>
-        <translation type="unfinished" />
+        <translation>Dieses Extra entfernen</translation>
     </message>
     <message>
         <source>Source files</source>
-        <translation type="unfinished" />
+        <translation>Quelldateien</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished" />
+        <translation>Extra</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Preis</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished" />
+        <translation>Mehr Tage</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ExtrasSection</name>
     <message>
         <source>Extras</source>
-        <translation type="unfinished" />
+        <translation>Extras</translation>
     </message>
     <message>
         <source>Add an extra</source>
-        <translation type="unfinished" />
+        <translation>Extra hinzufügen</translation>
     </message>
     <message>
         <source>What a buyer may add to any package, at a price of its own.</source>
-        <translation type="unfinished" />
+        <translation>Was ein Käufer zu jedem Paket zu eigenem Preis dazunehmen kann.</translation>
     </message>
     <message>
         <source>This is no amount. Write it like 25 or 25.50.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Betrag. Schreibe ihn wie 25 oder 25,50.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::FaqRow</name>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished" />
+        <translation>Diese Frage entfernen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::FaqSection</name>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished" />
+        <translation>Häufige Fragen</translation>
     </message>
     <message>
         <source>Add a question and answer</source>
-        <translation type="unfinished" />
+        <translation>Frage und Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Answer once what buyers keep asking.</source>
-        <translation type="unfinished" />
+        <translation>Beantworte einmal, was Käufer immer wieder fragen.</translation>
     </message>
 </context>
 <context>
@@ -1442,38 +1132,38 @@
     <name>gw::ui::FileTray</name>
     <message>
         <source>%1 was not added. %2</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde nicht hinzugefügt. %2</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished" />
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>picture.png</source>
-        <translation type="unfinished" />
+        <translation>bild.png</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::Files</name>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>No program took it. Save it instead and open it from its folder.</source>
-        <translation type="unfinished" />
+        <translation>Kein Programm hat sie angenommen. Speichere sie und öffne sie aus ihrem Ordner.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished" />
+        <translation>Datei speichern unter</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ließ sich nicht speichern</translation>
     </message>
     <message>
         <source>Writing to that place failed. The file is still kept here; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Das Schreiben an diesen Ort schlug fehl. Die Datei bleibt hier erhalten; wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1174,7 @@
     </message>
     <message>
         <source>Welcome – Gigwright</source>
-        <translation type="unfinished" />
+        <translation>Willkommen – Gigwright</translation>
     </message>
     <message>
         <source>Welcome to Gigwright</source>
@@ -1492,23 +1182,11 @@
     </message>
     <message>
         <source>Your workshop for digital services: orders, deliveries and messages, with or without a network.</source>
-        <translation type="unfinished" />
+        <translation>Deine Werkstatt für digitale Dienste: Aufträge, Lieferungen und Nachrichten, mit oder ohne Netz.</translation>
     </message>
     <message>
         <source>A lively market on this computer, just for you. Nothing leaves it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A seller's orders in every state, with buyers who answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Go offline, keep working, and watch it all arrive later</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No account, no e-mail, no card</source>
-        <translation type="unfinished" />
+        <translation>Ein lebhafter Markt auf diesem Computer, nur für dich. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
@@ -1520,7 +1198,31 @@
     </message>
     <message>
         <source>Opening the market…</source>
-        <translation type="unfinished" />
+        <translation>Der Markt wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>A seller&apos;s desk in full swing</source>
+        <translation>Der Tisch eines Verkäufers in vollem Betrieb</translation>
+    </message>
+    <message>
+        <source>Orders in every state, and buyers who answer.</source>
+        <translation>Aufträge in jedem Stand und Käufer, die antworten.</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Funktioniert ohne Netz</translation>
+    </message>
+    <message>
+        <source>Go offline, keep working, and watch it all arrive later.</source>
+        <translation>Geh offline, arbeite weiter und sieh zu, wie später alles ankommt.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign up for</source>
+        <translation>Keine Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>No account, no e-mail, no card.</source>
+        <translation>Kein Konto, keine E-Mail, keine Karte.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1230,7 @@
     <message>
         <source>%1 / %2</source>
         <comment>characters used, of how many</comment>
-        <translation type="unfinished" />
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1262,16 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform><numerusform>vor %n Min.</numerusform></translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n Std.</numerusform><numerusform>vor %n Std.</numerusform></translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1574,7 +1280,9 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>under a minute</source>
@@ -1583,27 +1291,37 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n Min.</numerusform><numerusform>%n Min.</numerusform></translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2</source>
         <translation>
-            <numerusform>%1 %2</numerusform><numerusform>%1 %2</numerusform></translation>
+            <numerusform>%1 %2</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n Std.</numerusform><numerusform>%n Std.</numerusform></translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n T.</numerusform><numerusform>%n T.</numerusform></translation>
+            <numerusform>%n T.</numerusform>
+            <numerusform>%n T.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -1793,161 +1511,206 @@
     <name>gw::ui::GigEditor</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished" />
+        <translation>Zur Prüfung einreichen</translation>
     </message>
     <message>
         <source>No gig is open</source>
-        <translation type="unfinished" />
+        <translation>Kein Gig ist geöffnet</translation>
     </message>
     <message>
         <source>Choose one from the list to change it, or begin a new one.</source>
-        <translation type="unfinished" />
+        <translation>Wähle einen aus der Liste, um ihn zu ändern, oder beginne einen neuen.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished" />
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Discard unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Änderungen verwerfen</translation>
     </message>
     <message>
         <source>New gig</source>
-        <translation type="unfinished" />
+        <translation>Neuer Gig</translation>
     </message>
     <message>
         <source>Untitled gig</source>
-        <translation type="unfinished" />
+        <translation>Gig ohne Titel</translation>
     </message>
     <message>
         <source>Nothing is saved yet; what you write is kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts gespeichert; was du schreibst, bleibt auf diesem Computer erhalten.</translation>
     </message>
     <message>
         <source>Unsaved changes, kept on this computer. </source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Änderungen, auf diesem Computer aufbewahrt. </translation>
     </message>
     <message>
         <source>Some things are missing; they are marked below. All you wrote is kept.</source>
-        <translation type="unfinished" />
+        <translation>Einiges fehlt; es ist unten markiert. Alles, was du geschrieben hast, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigPresenter</name>
     <message>
         <source>Gig paused</source>
-        <translation type="unfinished" />
+        <translation>Gig pausiert</translation>
     </message>
     <message>
         <source>Gig resumed</source>
-        <translation type="unfinished" />
+        <translation>Gig fortgesetzt</translation>
     </message>
     <message>
         <source>Gig archived</source>
-        <translation type="unfinished" />
+        <translation>Gig archiviert</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished" />
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Submitted for review</source>
-        <translation type="unfinished" />
+        <translation>Zur Prüfung eingereicht</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigPreview</name>
     <message>
         <source>Preview, as the buyer sees it</source>
-        <translation type="unfinished" />
+        <translation>Vorschau, wie der Käufer es sieht</translation>
     </message>
     <message>
         <source>As the buyer sees it</source>
-        <translation type="unfinished" />
+        <translation>Wie der Käufer es sieht</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>I will …</source>
-        <translation type="unfinished" />
+        <translation>Ich werde …</translation>
     </message>
     <message>
         <source>What the buyer gets</source>
-        <translation type="unfinished" />
+        <translation>Was der Käufer bekommt</translation>
     </message>
     <message>
         <source>No package is offered yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch wird kein Paket angeboten.</translation>
     </message>
     <message>
         <source>Extras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>+%n days</source>
-        <translation>
-            <numerusform>+%n Tag</numerusform><numerusform>+%n Tage</numerusform></translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <source>You will be asked</source>
-        <translation type="unfinished" />
+        <translation>Du wirst gefragt</translation>
     </message>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished" />
+        <translation>Häufige Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n Tag</numerusform>
+            <numerusform>+%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigWords</name>
+    <message>
+        <source>Your changes are in review.</source>
+        <translation>Deine Änderungen sind in Prüfung.</translation>
+    </message>
+    <message>
+        <source>Your changes need another look.</source>
+        <translation>Deine Änderungen brauchen noch einen Blick.</translation>
+    </message>
+    <message>
+        <source>Your changes were refused; the selling version stays.</source>
+        <translation>Deine Änderungen wurden abgelehnt; die verkaufte Fassung bleibt.</translation>
+    </message>
+    <message>
+        <source>Your changes are not submitted yet.</source>
+        <translation>Deine Änderungen sind noch nicht eingereicht.</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered. Open orders go on.</source>
+        <translation>Archiviert: Er wird nicht mehr angeboten. Offene Aufträge laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Version %1 is paused; buyers do not see it.</source>
+        <translation>Fassung %1 ist pausiert; Käufer sehen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 sells since %2.</source>
+        <translation>Fassung %1 wird seit %2 verkauft.</translation>
+    </message>
+    <message>
+        <source>In review. If you edit it now, submit it again afterwards.</source>
+        <translation>In Prüfung. Wenn du ihn jetzt bearbeitest, reiche ihn danach erneut ein.</translation>
+    </message>
+    <message>
+        <source>The review asks for changes. Only you see this gig.</source>
+        <translation>Die Prüfung verlangt Änderungen. Nur du siehst diesen Gig.</translation>
+    </message>
+    <message>
+        <source>The review refused this gig. Only you see it.</source>
+        <translation>Die Prüfung hat diesen Gig abgelehnt. Nur du siehst ihn.</translation>
+    </message>
+    <message>
+        <source>A draft that only you see. Submit it when it is complete.</source>
+        <translation>Ein Entwurf, den nur du siehst. Reiche ihn ein, wenn er vollständig ist.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigsList</name>
     <message>
         <source>Untitled gig</source>
-        <translation type="unfinished" />
+        <translation>Gig ohne Titel</translation>
     </message>
     <message>
         <source>no orders yet</source>
-        <translation type="unfinished" />
+        <translation>noch keine Aufträge</translation>
     </message>
     <message>
         <source>%1 open · %2 in all</source>
-        <translation type="unfinished" />
+        <translation>%1 offen · %2 insgesamt</translation>
     </message>
     <message>
         <source>Search gigs</source>
-        <translation type="unfinished" />
+        <translation>Gigs suchen</translation>
     </message>
     <message>
         <source>Which gigs</source>
-        <translation type="unfinished" />
+        <translation>Welche Gigs</translation>
     </message>
     <message>
         <source>Gigs</source>
@@ -1955,7 +1718,7 @@
     </message>
     <message>
         <source>New gig</source>
-        <translation type="unfinished" />
+        <translation>Neuer Gig</translation>
     </message>
     <message>
         <source>All</source>
@@ -1967,7 +1730,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1983,35 +1746,35 @@
     </message>
     <message>
         <source>Gig</source>
-        <translation type="unfinished" />
+        <translation>Gig</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished" />
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No gig has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>Kein Gig enthält diese Wörter. Versuche es mit weniger.</translation>
     </message>
     <message>
         <source>No gigs here</source>
-        <translation type="unfinished" />
+        <translation>Keine Gigs hier</translation>
     </message>
     <message>
         <source>No gig is in this state now.</source>
-        <translation type="unfinished" />
+        <translation>Kein Gig ist gerade in diesem Stand.</translation>
     </message>
     <message>
         <source>Offer your first gig</source>
-        <translation type="unfinished" />
+        <translation>Biete deinen ersten Gig an</translation>
     </message>
     <message>
         <source>A gig says what you do, for how much and by when, so that a buyer can order it at once.</source>
-        <translation type="unfinished" />
+        <translation>Ein Gig sagt, was du machst, für wie viel und bis wann, damit ein Käufer ihn sofort bestellen kann.</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +1815,9 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%n wartet auf das Senden</numerusform><numerusform>%n warten auf das Senden</numerusform></translation>
+            <numerusform>%n wartet auf das Senden</numerusform>
+            <numerusform>%n warten auf das Senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is kept on this computer</source>
@@ -2105,45 +1870,266 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::MessageBubble</name>
     <message>
         <source>%1: %2</source>
         <comment>who says what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Du</translation>
     </message>
     <message>
         <source>About order #%1</source>
-        <translation type="unfinished" />
+        <translation>Zu Auftrag #%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>progress of a message, time</comment>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>why a message was refused</comment>
-        <translation type="unfinished" />
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Messages</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1, written %2</source>
+        <translation>%1, geschrieben %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::NextStepCard</name>
     <message>
         <source>You are offline, and this is decided together with the other side at once. Nothing was sent; the order stays as it is. Try again when the sync light says that you are connected.</source>
-        <translation type="unfinished" />
+        <translation>Du bist offline, und dies wird sofort gemeinsam mit der anderen Seite entschieden. Nichts wurde gesendet; der Auftrag bleibt, wie er ist. Versuche es noch einmal, wenn das Abgleichslicht sagt, dass du verbunden bist.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::NextSteps</name>
+    <message>
+        <source>No revision is left.</source>
+        <translation>Keine Überarbeitung ist mehr übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) are left.</source>
+        <translation>
+            <numerusform>%n Überarbeitung ist übrig.</numerusform>
+            <numerusform>%n Überarbeitungen sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Warten auf die Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 has not paid yet. Nothing is asked of you; the work starts after that.</source>
+        <translation>%1 hat noch nicht bezahlt. Du musst nichts tun; die Arbeit beginnt danach.</translation>
+    </message>
+    <message>
+        <source>Waiting for the brief</source>
+        <translation>Warten auf das Briefing</translation>
+    </message>
+    <message>
+        <source>%1 still has to answer your questions. The clock has not started; if you know enough, start without.</source>
+        <translation>%1 muss deine Fragen noch beantworten. Die Uhr läuft noch nicht; wenn du genug weißt, beginne ohne Antworten.</translation>
+    </message>
+    <message>
+        <source>Your delivery is late</source>
+        <translation>Deine Lieferung ist verspätet</translation>
+    </message>
+    <message>
+        <source>Deliver your work</source>
+        <translation>Liefere deine Arbeit</translation>
+    </message>
+    <message>
+        <source>Add the files and a few words. Offline too: it is kept and sent by itself.</source>
+        <translation>Füge die Dateien und ein paar Worte hinzu. Auch offline: Es wird aufbewahrt und von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>%1 is looking at it. Without an answer the order completes by itself %2.</source>
+        <translation>%1 sieht sie sich an. Ohne Antwort wird der Auftrag von selbst abgeschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a revision</source>
+        <translation>%1 bittet um eine Überarbeitung</translation>
+    </message>
+    <message>
+        <source>Tick off the points as you work, then deliver again.</source>
+        <translation>Hake die Punkte bei der Arbeit ab und liefere dann erneut.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Thank you for the good work.</source>
+        <translation>Nichts bleibt zu tun. Danke für die gute Arbeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>No more work is expected. All that was sent stays here.</source>
+        <translation>Es wird keine Arbeit mehr erwartet. Alles Gesendete bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Look at the delivery</source>
+        <translation>Sieh dir die Lieferung an</translation>
+    </message>
+    <message>
+        <source>Accept it, or ask for what is still missing. %1 Without an answer the order completes by itself %2.</source>
+        <translation>Nimm sie ab oder bitte um das, was noch fehlt. %1 Ohne Antwort wird der Auftrag von selbst abgeschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>The payment is on its way</source>
+        <translation>Die Zahlung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>As soon as it is in, %1 needs your answers to a few questions.</source>
+        <translation>Sobald sie da ist, braucht %1 deine Antworten auf ein paar Fragen.</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you need</source>
+        <translation>Sag %1, was du brauchst</translation>
+    </message>
+    <message>
+        <source>The work starts, and the delivery time runs, once you have answered.</source>
+        <translation>Die Arbeit beginnt und die Lieferzeit läuft, sobald du geantwortet hast.</translation>
+    </message>
+    <message>
+        <source>%1 is working on it</source>
+        <translation>%1 arbeitet daran</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <translation>%1 ist verspätet</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the delivery at once.</source>
+        <translation>Du musst nichts tun. Von der Lieferung erfährst du sofort.</translation>
+    </message>
+    <message>
+        <source>%1 works on your revision</source>
+        <translation>%1 arbeitet an deiner Überarbeitung</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the next delivery at once.</source>
+        <translation>Du musst nichts tun. Von der nächsten Lieferung erfährst du sofort.</translation>
+    </message>
+    <message>
+        <source>The delivery is yours; its files stay here.</source>
+        <translation>Die Lieferung gehört dir; ihre Dateien bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>Antworten senden</translation>
+    </message>
+    <message>
+        <source>Start without answers</source>
+        <translation>Ohne Antworten beginnen</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>Accept delivery</source>
+        <translation>Lieferung abnehmen</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <translation>Um Überarbeitung bitten</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Answers on their way</source>
+        <translation>Antworten sind unterwegs</translation>
+    </message>
+    <message>
+        <source>Started without answers</source>
+        <translation>Ohne Antworten begonnen</translation>
+    </message>
+    <message>
+        <source>Delivery on its way</source>
+        <translation>Lieferung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivery accepted</source>
+        <translation>Lieferung abgenommen</translation>
+    </message>
+    <message>
+        <source>Revision asked for</source>
+        <translation>Um Überarbeitung gebeten</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Im Streitfall</translation>
+    </message>
+    <message>
+        <source>All deadlines stand still until the dispute is over.</source>
+        <translation>Alle Fristen ruhen, bis der Streitfall beendet ist.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
+        <translation>Die Zahlung kam nicht rechtzeitig. Der Auftrag ist beendet; es wurde nichts berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2158,54 +2144,93 @@
     </message>
     <message>
         <source>%1, %2 times</source>
-        <translation type="unfinished" />
+        <translation>%1, %2-mal</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>revisions left</source>
-        <translation type="unfinished" />
+        <translation>Überarbeitungen übrig</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished" />
+        <translation>bestellt</translation>
     </message>
     <message>
         <source>Completes by itself</source>
-        <translation type="unfinished" />
+        <translation>Von selbst abgeschlossen</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::OrderRows</name>
+    <message>
+        <source>review %1</source>
+        <translation>Abnahme %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::OrderView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>No order is open</source>
-        <translation type="unfinished" />
+        <translation>Kein Auftrag ist geöffnet</translation>
     </message>
     <message>
         <source>Choose one from the list to see where it stands.</source>
-        <translation type="unfinished" />
+        <translation>Wähle einen aus der Liste, um zu sehen, wo er steht.</translation>
     </message>
     <message>
         <source>This order is not here</source>
-        <translation type="unfinished" />
+        <translation>Dieser Auftrag ist nicht hier</translation>
     </message>
     <message>
         <source>It may not have reached this computer yet. It opens as soon as it has.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht hat er diesen Computer noch nicht erreicht. Er öffnet sich, sobald er da ist.</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2241,7 @@
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished" />
+        <translation>Welche Aufträge</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2260,47 +2285,47 @@
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished" />
+        <translation>An %1 schreiben</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished" />
+        <translation>Auftragsnummer kopieren</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No gig, person or order number has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>Kein Gig, keine Person und keine Auftragsnummer enthält diese Wörter. Versuche es mit weniger.</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished" />
+        <translation>Nichts ist verspätet</translation>
     </message>
     <message>
         <source>Every order is within its time.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Auftrag liegt in seiner Zeit.</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished" />
+        <translation>Keine Aufträge hier</translation>
     </message>
     <message>
         <source>No order is in this state now.</source>
-        <translation type="unfinished" />
+        <translation>Kein Auftrag ist gerade in diesem Stand.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>When a buyer orders one of your gigs, you find it here.</source>
-        <translation type="unfinished" />
+        <translation>Bestellt ein Käufer einen deiner Gigs, findest du ihn hier.</translation>
     </message>
     <message>
         <source>What you order from sellers, you find here.</source>
-        <translation type="unfinished" />
+        <translation>Was du bei Verkäufern bestellst, findest du hier.</translation>
     </message>
 </context>
 <context>
@@ -2314,101 +2339,97 @@
     <name>gw::ui::PackageCard</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>Titel</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
-    </message>
-    <message>
-        <source>1 revision</source>
-        <translation type="unfinished" />
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n revisions</source>
+        <source>%n revision(s)</source>
         <translation>
-            <numerusform>%n Überarbeitung</numerusform><numerusform>%n Überarbeitungen</numerusform></translation>
+            <numerusform>%n Überarbeitung</numerusform>
+            <numerusform>%n Überarbeitungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PackageColumn</name>
     <message>
         <source>Whether you offer this package</source>
-        <translation type="unfinished" />
+        <translation>Ob du dieses Paket anbietest</translation>
     </message>
     <message>
         <source>One thing a line</source>
-        <translation type="unfinished" />
+        <translation>Eines je Zeile</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Days to deliver</source>
-        <translation type="unfinished" />
+        <translation>Tage bis zur Lieferung</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished" />
+        <translation>Überarbeitungen</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation>Enthalten</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PackagesSection</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Currency of all prices</source>
-        <translation type="unfinished" />
+        <translation>Währung aller Preise</translation>
     </message>
     <message>
         <source>This is no amount. Write it like 25 or 25.50.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Betrag. Schreibe ihn wie 25 oder 25,50.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PlainText</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished" />
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PointRow</name>
     <message>
         <source>What should change</source>
-        <translation type="unfinished" />
+        <translation>Was sich ändern soll</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished" />
+        <translation>Punkt %1</translation>
     </message>
     <message>
         <source>File of point %1</source>
-        <translation type="unfinished" />
+        <translation>Datei zu Punkt %1</translation>
     </message>
     <message>
         <source>Whole delivery</source>
-        <translation type="unfinished" />
+        <translation>Ganze Lieferung</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2416,7 +2437,7 @@
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished" />
+        <translation>Punkt %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2453,76 +2474,76 @@
     <name>gw::ui::RequirementRow</name>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished" />
+        <translation>Diese Frage entfernen</translation>
     </message>
     <message>
         <source>Needed to start</source>
-        <translation type="unfinished" />
+        <translation>Zum Beginnen nötig</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished" />
+        <translation>Eines von mehreren</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>One choice a line</source>
-        <translation type="unfinished" />
+        <translation>Eine Möglichkeit je Zeile</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished" />
+        <translation>Beantwortet durch</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished" />
+        <translation>Möglichkeiten</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RequirementsSection</name>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished" />
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished" />
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>What you need to know. The delivery time runs once the buyer has answered.</source>
-        <translation type="unfinished" />
+        <translation>Was du wissen musst. Die Lieferzeit läuft, sobald der Käufer geantwortet hat.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RevisionCard</name>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished" />
+        <translation>Überarbeitung %1</translation>
     </message>
     <message>
         <source>on delivery %1  ·  %2</source>
-        <translation type="unfinished" />
+        <translation>zu Lieferung %1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RevisionForm</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished" />
+        <translation>Was soll sich ändern?</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished" />
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2530,50 +2551,52 @@
     </message>
     <message>
         <source>Say what should change, in at least one point.</source>
-        <translation type="unfinished" />
+        <translation>Sag in mindestens einem Punkt, was sich ändern soll.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::SignInFaults</name>
     <message>
-        <source>Enter the address of your marketplace's server.</source>
-        <translation type="unfinished" />
+        <source>Enter the address of your marketplace&apos;s server.</source>
+        <translation>Gib die Adresse des Servers deines Marktplatzes ein.</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://gigwright.example.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine Adresse. Sie sieht aus wie https://gigwright.example.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>Without https:// your password would travel unprotected. Only this computer may do without.</source>
-        <translation type="unfinished" />
+        <translation>Ohne https:// wäre dein Passwort unterwegs ungeschützt. Nur dieser Computer darf darauf verzichten.</translation>
     </message>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Gib deine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished" />
+        <translation>Gib dein Passwort ein.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
         <translation>
-            <numerusform>Mindestens %n Zeichen.</numerusform><numerusform>Mindestens %n Zeichen.</numerusform></translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gw::ui::SignInForm</name>
     <message>
         <source>Sign in or create an account</source>
-        <translation type="unfinished" />
+        <translation>Anmelden oder Konto anlegen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2589,11 +2612,11 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished" />
+        <translation>Dein Name, wie andere ihn sehen</translation>
     </message>
     <message>
         <source>Ada Lovelace</source>
-        <translation type="unfinished" />
+        <translation>Ada Lovelace</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2605,7 +2628,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished" />
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -2616,35 +2639,35 @@
     </message>
     <message>
         <source>Sort orders</source>
-        <translation type="unfinished" />
+        <translation>Aufträge sortieren</translation>
     </message>
     <message>
         <source>Newest change first</source>
-        <translation type="unfinished" />
+        <translation>Neueste Änderung zuerst</translation>
     </message>
     <message>
         <source>Next deadline first</source>
-        <translation type="unfinished" />
+        <translation>Nächste Frist zuerst</translation>
     </message>
     <message>
         <source>Newest order first</source>
-        <translation type="unfinished" />
+        <translation>Neuester Auftrag zuerst</translation>
     </message>
     <message>
         <source>Highest price first</source>
-        <translation type="unfinished" />
+        <translation>Höchster Preis zuerst</translation>
     </message>
     <message>
         <source>By gig</source>
-        <translation type="unfinished" />
+        <translation>Nach Gig</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished" />
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished" />
+        <translation>Nach Stand</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2678,7 @@
     </message>
     <message>
         <source>Open the Sync centre</source>
-        <translation type="unfinished" />
+        <translation>Abgleich öffnen</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2706,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the way · %1</source>
@@ -2702,186 +2727,137 @@
     </message>
 </context>
 <context>
-    <name>gw::ui::Teller</name>
+    <name>gw::ui::Timeline</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, %2 days, %3 revisions</source>
-        <translation type="unfinished" />
+        <source>%1, %2, %3</source>
+        <comment>package, days, revisions</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n Überarbeitung</numerusform>
+            <numerusform>%n Überarbeitungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>You placed the order</source>
-        <translation type="unfinished" />
+        <translation>Du hast den Auftrag erteilt</translation>
     </message>
     <message>
         <source>%1 placed the order</source>
-        <translation type="unfinished" />
+        <translation>%1 hat den Auftrag erteilt</translation>
     </message>
     <message>
         <source>The payment is in</source>
-        <translation type="unfinished" />
+        <translation>Die Zahlung ist da</translation>
     </message>
     <message>
         <source>%1, held until the order is completed</source>
-        <translation type="unfinished" />
+        <translation>%1, einbehalten bis zum Abschluss des Auftrags</translation>
     </message>
     <message>
         <source>The payment failed</source>
-        <translation type="unfinished" />
+        <translation>Die Zahlung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>You answered the questions</source>
-        <translation type="unfinished" />
+        <translation>Du hast die Fragen beantwortet</translation>
     </message>
     <message>
         <source>%1 answered the questions</source>
-        <translation type="unfinished" />
+        <translation>%1 hat die Fragen beantwortet</translation>
     </message>
     <message>
         <source>You started without the answers</source>
-        <translation type="unfinished" />
+        <translation>Du hast ohne die Antworten begonnen</translation>
     </message>
     <message>
         <source>%1 started without your answers</source>
-        <translation type="unfinished" />
+        <translation>%1 hat ohne deine Antworten begonnen</translation>
     </message>
     <message>
         <source>The work started</source>
-        <translation type="unfinished" />
+        <translation>Die Arbeit hat begonnen</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished" />
+        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished" />
+        <translation>eine Nachricht</translation>
     </message>
     <message>
         <source>You delivered %1</source>
-        <translation type="unfinished" />
+        <translation>Du hast %1 geliefert</translation>
     </message>
     <message>
         <source>%2 delivered %1</source>
-        <translation type="unfinished" />
+        <translation>%2 hat %1 geliefert</translation>
     </message>
     <message>
         <source>You asked for a revision</source>
-        <translation type="unfinished" />
+        <translation>Du hast um eine Überarbeitung gebeten</translation>
     </message>
     <message>
         <source>%1 asked for a revision</source>
-        <translation type="unfinished" />
+        <translation>%1 hat um eine Überarbeitung gebeten</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished" />
+        <translation>%1 (und %2 weitere)</translation>
     </message>
     <message>
         <source>You accepted the delivery</source>
-        <translation type="unfinished" />
+        <translation>Du hast die Lieferung abgenommen</translation>
     </message>
     <message>
         <source>%1 accepted the delivery</source>
-        <translation type="unfinished" />
+        <translation>%1 hat die Lieferung abgenommen</translation>
     </message>
     <message>
         <source>The order completed by itself</source>
-        <translation type="unfinished" />
+        <translation>Der Auftrag wurde von selbst abgeschlossen</translation>
     </message>
     <message>
         <source>The order is completed</source>
-        <translation type="unfinished" />
+        <translation>Der Auftrag ist abgeschlossen</translation>
     </message>
     <message>
         <source>You cancelled the order</source>
-        <translation type="unfinished" />
+        <translation>Du hast den Auftrag storniert</translation>
     </message>
     <message>
         <source>%1 cancelled the order</source>
-        <translation type="unfinished" />
+        <translation>%1 hat den Auftrag storniert</translation>
     </message>
     <message>
         <source>Before it was paid</source>
-        <translation type="unfinished" />
+        <translation>Vor der Zahlung</translation>
     </message>
     <message>
         <source>Before the work started</source>
-        <translation type="unfinished" />
+        <translation>Vor Beginn der Arbeit</translation>
     </message>
     <message>
         <source>The delivery was very late</source>
-        <translation type="unfinished" />
+        <translation>Die Lieferung war sehr verspätet</translation>
     </message>
-</context>
-<context>
-    <name>gw::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gw::ui::Toast</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>gw::ui::UndoOffer</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gw::ui::WaitingRow</name>
-    <message numerus="yes">
-        <source>tried %n time(s)</source>
-        <translation>
-            <numerusform>einmal versucht</numerusform><numerusform>%n-mal versucht</numerusform></translation>
-    </message>
-    <message>
-        <source>next try in %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>gw::ui::NextSteps</name>
-    <message>
-        <source>In dispute</source>
-        <translation>Im Streitfall</translation>
-    </message>
-    <message>
-        <source>All deadlines stand still until the dispute is over.</source>
-        <translation>Alle Fristen ruhen, bis der Streitfall beendet ist.</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>Nicht bezahlt</translation>
-    </message>
-    <message>
-        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
-        <translation>Die Zahlung kam nicht rechtzeitig. Der Auftrag ist beendet; es wurde nichts berechnet.</translation>
-    </message>
-</context>
-<context>
-    <name>gw::ui::Timeline</name>
     <message>
         <source>Something happened that is new to this studio</source>
         <translation>Es geschah etwas, das dieses Studio noch nicht kennt</translation>
@@ -2917,6 +2893,57 @@
     <message>
         <source>The buyer’s bank took the money back</source>
         <translation>Die Bank des Käufers hat das Geld zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Zurückgenommen. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::WaitingRow</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>einmal versucht</numerusform>
+            <numerusform>%n-mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>

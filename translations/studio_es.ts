@@ -5,405 +5,123 @@
     <name>gw::studio::Market</name>
     <message>
         <source>The demonstration market did not start in time.</source>
-        <translation type="unfinished" />
+        <translation>El mercado de demostración no arrancó a tiempo.</translation>
     </message>
     <message>
         <source>The demonstration market cannot be started: %1</source>
-        <translation type="unfinished" />
+        <translation>No se puede iniciar el mercado de demostración: %1</translation>
     </message>
     <message>
         <source>The demonstration market ended: %1</source>
-        <translation type="unfinished" />
+        <translation>El mercado de demostración terminó: %1</translation>
     </message>
 </context>
 <context>
     <name>gw::studio::Shots</name>
     <message>
         <source>The studio did not catch up with the server in time, so nothing was drawn.</source>
-        <translation type="unfinished" />
+        <translation>El estudio no se puso al día con el servidor a tiempo, así que no se dibujó nada.</translation>
     </message>
     <message>
         <source>The data of %1 did not come in time.</source>
-        <translation type="unfinished" />
+        <translation>Los datos de %1 no llegaron a tiempo.</translation>
     </message>
     <message>
         <source>There is no screen %1.</source>
-        <translation type="unfinished" />
+        <translation>No existe la pantalla %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished" />
+        <translation>No se puede guardar la imagen en %1.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <comment>searched for in a picture of the command palette</comment>
+        <translation>logo</translation>
     </message>
 </context>
 <context>
     <name>gw::studio::Studio</name>
     <message>
-        <source>The profile's folder %1 cannot be made. Choose another one with --profile.</source>
-        <translation type="unfinished" />
+        <source>The profile&apos;s folder %1 cannot be made. Choose another one with --profile.</source>
+        <translation>No se puede crear la carpeta %1 del perfil. Elige otra con --profile.</translation>
     </message>
     <message>
         <source>The password cannot be read from %1: %2</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer la contraseña de %1: %2</translation>
     </message>
     <message>
         <source>The session cannot be taken over from %1.</source>
-        <translation type="unfinished" />
+        <translation>No se puede tomar la sesión de %1.</translation>
     </message>
     <message>
         <source>%1 holds no session.</source>
-        <translation type="unfinished" />
+        <translation>%1 no contiene ninguna sesión.</translation>
     </message>
     <message>
         <source>There is no session to draw. Give --try, --server or --session-token.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna sesión que dibujar. Indica --try, --server o --session-token.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished" />
+        <translation>No se puede guardar la imagen en %1.</translation>
     </message>
     <message>
         <source>Gigwright</source>
-        <translation type="unfinished" />
+        <translation>Gigwright</translation>
     </message>
     <message>
         <source>The studio cannot open</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gw::ui</name>
-    <message>
-        <source>Your changes are in review.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes need another look.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes were refused; the selling version stays.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes are not submitted yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Archived: it is no longer offered. Open orders go on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version %1 is paused; buyers do not see it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version %1 sells since %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In review. If you edit it now, submit it again afterwards.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The review asks for changes. Only you see this gig.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The review refused this gig. Only you see it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A draft that only you see. Submit it when it is complete.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, written %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No revision is left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One revision is left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n revisions are left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waiting for the payment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 has not paid yet. Nothing is asked of you; the work starts after that.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waiting for the brief</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 still has to answer your questions. The clock has not started; if you know enough, start without.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your delivery is late</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deliver your work</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add the files and a few words. Offline too: it is kept and sent by itself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>%1 is looking at it. Without an answer the order completes by itself %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 asks for a revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tick off the points as you work, then deliver again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Completado</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. Thank you for the good work.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>No more work is expected. All that was sent stays here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at the delivery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept it, or ask for what is still missing. %1 Without an answer the order completes by itself %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The payment is on its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As soon as it is in, %1 needs your answers to a few questions.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tell %1 what you need</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The work starts, and the delivery time runs, once you have answered.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is working on it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is late</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is asked of you. You hear of the delivery at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 works on your revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is asked of you. You hear of the next delivery at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The delivery is yours; its files stay here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Send answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start without answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deliver</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept delivery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ask for a revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answers on their way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Started without answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivery on its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivery accepted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Revision asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order cancelled</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>review %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>Vendedor</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>El estudio no puede abrirse</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AnswerField</name>
     <message>
         <source>Optional</source>
-        <translation type="unfinished" />
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Drop files here, or click to choose</source>
-        <translation type="unfinished" />
+        <translation>Arrastra archivos aquí o haz clic para elegirlos</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished" />
+        <translation>Añade al menos un archivo.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished" />
+        <translation>Elige una opción.</translation>
     </message>
     <message>
         <source>Write an answer.</source>
-        <translation type="unfinished" />
+        <translation>Escribe una respuesta.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AnswersForm</name>
     <message>
         <source>Some answers are missing. What you wrote is kept.</source>
-        <translation type="unfinished" />
+        <translation>Faltan algunas respuestas. Lo que has escrito se conserva.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AttentionCard</name>
     <message>
         <source>The server refused it. What you wrote and its files are kept here.</source>
-        <translation type="unfinished" />
+        <translation>El servidor lo rechazó. Lo que escribiste y sus archivos se conservan aquí.</translation>
     </message>
     <message>
         <source>It failed again and again, so it was set aside and the rest goes on. Its content is kept here.</source>
-        <translation type="unfinished" />
+        <translation>Falló una y otra vez, así que se apartó y lo demás sigue. Su contenido se conserva aquí.</translation>
     </message>
     <message>
         <source>It waits for an earlier step of the same order that did not happen. Its content is kept here.</source>
-        <translation type="unfinished" />
+        <translation>Espera un paso anterior del mismo pedido que no llegó a hacerse. Su contenido se conserva aquí.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished" />
+        <translation>Creado %1</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -430,105 +148,69 @@
     <name>gw::ui::BasicsSection</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished" />
+        <translation>Lo básico</translation>
     </message>
     <message>
         <source>I will …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writing &amp; translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Programming</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Video &amp; animation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Music &amp; audio</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Photography</source>
-        <translation type="unfinished" />
+        <translation>Voy a …</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
-        <source>Say in one line what you do: "I will …"</source>
-        <translation type="unfinished" />
+        <source>Say in one line what you do: &quot;I will …&quot;</source>
+        <translation>Di en una línea lo que haces: «Voy a …»</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished" />
+        <translation>Subcategoría</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Up to five, with commas between them</source>
-        <translation type="unfinished" />
+        <translation>Hasta cinco, separadas por comas</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>The category of a published gig does not change.</source>
-        <translation type="unfinished" />
+        <translation>La categoría de un gig publicado no cambia.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::BriefCard</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished" />
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>This gig asks the buyer no questions.</source>
-        <translation type="unfinished" />
+        <translation>Este gig no hace preguntas al comprador.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished" />
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>Aún sin responder</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::CommandPalette</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished" />
+        <translation>Nada coincide. Prueba con menos letras.</translation>
     </message>
     <message>
         <source>Search or do something</source>
@@ -539,23 +221,23 @@
     <name>gw::ui::CommandWords</name>
     <message>
         <source>Changes to the gig “%1”</source>
-        <translation type="unfinished" />
+        <translation>Cambios en el gig «%1»</translation>
     </message>
     <message>
         <source>Changes to a gig</source>
-        <translation type="unfinished" />
+        <translation>Cambios en un gig</translation>
     </message>
     <message>
         <source>“%1” for review</source>
-        <translation type="unfinished" />
+        <translation>«%1» para evaluación</translation>
     </message>
     <message>
         <source>A gig for review</source>
-        <translation type="unfinished" />
+        <translation>Un gig para evaluación</translation>
     </message>
     <message>
         <source>Approval of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Aprobación de «%1»</translation>
     </message>
     <message>
         <source>Approval of a gig</source>
@@ -563,7 +245,7 @@
     </message>
     <message>
         <source>Changes asked of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Cambios pedidos en «%1»</translation>
     </message>
     <message>
         <source>Changes asked of a gig</source>
@@ -571,7 +253,7 @@
     </message>
     <message>
         <source>Refusal of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Rechazo de «%1»</translation>
     </message>
     <message>
         <source>Refusal of a gig</source>
@@ -579,255 +261,263 @@
     </message>
     <message>
         <source>Pause of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Pausa de «%1»</translation>
     </message>
     <message>
         <source>Pause of a gig</source>
-        <translation type="unfinished" />
+        <translation>Pausa de un gig</translation>
     </message>
     <message>
         <source>“%1” on sale again</source>
-        <translation type="unfinished" />
+        <translation>«%1» otra vez a la venta</translation>
     </message>
     <message>
         <source>A gig on sale again</source>
-        <translation type="unfinished" />
+        <translation>Un gig otra vez a la venta</translation>
     </message>
     <message>
         <source>“%1” to the archive</source>
-        <translation type="unfinished" />
+        <translation>«%1» al archivo</translation>
     </message>
     <message>
         <source>A gig to the archive</source>
-        <translation type="unfinished" />
+        <translation>Un gig al archivo</translation>
     </message>
     <message>
         <source>Order of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Pedido de «%1»</translation>
     </message>
     <message>
         <source>Order of a gig</source>
-        <translation type="unfinished" />
+        <translation>Pedido de un gig</translation>
     </message>
     <message>
         <source>Payment for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Pago de «%1»</translation>
     </message>
     <message>
         <source>Payment of an order</source>
-        <translation type="unfinished" />
+        <translation>Pago de un pedido</translation>
     </message>
     <message>
         <source>Failed payment for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Pago fallido de «%1»</translation>
     </message>
     <message>
         <source>Failed payment of an order</source>
-        <translation type="unfinished" />
+        <translation>Pago fallido de un pedido</translation>
     </message>
     <message>
         <source>Brief for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Instrucciones de «%1»</translation>
     </message>
     <message>
         <source>Brief of an order</source>
-        <translation type="unfinished" />
+        <translation>Instrucciones de un pedido</translation>
     </message>
     <message>
         <source>Start of “%1” without the brief</source>
-        <translation type="unfinished" />
+        <translation>Inicio de «%1» sin instrucciones</translation>
     </message>
     <message>
         <source>Start of an order without the brief</source>
-        <translation type="unfinished" />
+        <translation>Inicio de un pedido sin instrucciones</translation>
     </message>
     <message>
         <source>Delivery for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Entrega de «%1»</translation>
     </message>
     <message>
         <source>Delivery of an order</source>
-        <translation type="unfinished" />
+        <translation>Entrega de un pedido</translation>
     </message>
     <message numerus="yes">
         <source>Delivery for “%1” with %n file(s)</source>
         <translation>
-            <numerusform>Entrega de «%1» con %n archivo</numerusform><numerusform>Entrega de «%1» con %n archivos</numerusform></translation>
+            <numerusform>Entrega de «%1» con %n archivo</numerusform>
+            <numerusform>Entrega de «%1» con %n archivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delivery of an order with %n file(s)</source>
         <translation>
-            <numerusform>Entrega con %n archivo</numerusform><numerusform>Entrega con %n archivos</numerusform></translation>
+            <numerusform>Entrega con %n archivo</numerusform>
+            <numerusform>Entrega con %n archivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revision of “%1” with %n point(s)</source>
         <translation>
-            <numerusform>Revisión de «%1» con %n punto</numerusform><numerusform>Revisión de «%1» con %n puntos</numerusform></translation>
+            <numerusform>Revisión de «%1» con %n punto</numerusform>
+            <numerusform>Revisión de «%1» con %n puntos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revision of an order with %n point(s)</source>
         <translation>
-            <numerusform>Revisión con %n punto</numerusform><numerusform>Revisión con %n puntos</numerusform></translation>
+            <numerusform>Revisión con %n punto</numerusform>
+            <numerusform>Revisión con %n puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acceptance of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Aceptación de «%1»</translation>
     </message>
     <message>
         <source>Acceptance of a delivery</source>
-        <translation type="unfinished" />
+        <translation>Aceptación de una entrega</translation>
     </message>
     <message>
         <source>Cancellation of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Cancelación de «%1»</translation>
     </message>
     <message>
         <source>Cancellation of an order</source>
-        <translation type="unfinished" />
+        <translation>Cancelación de un pedido</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished" />
+        <translation>Conversación con %1</translation>
     </message>
     <message>
         <source>A new conversation</source>
-        <translation type="unfinished" />
+        <translation>Una conversación nueva</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished" />
+        <translation>Mensaje a %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>Messages of %1 marked as read</source>
-        <translation type="unfinished" />
+        <translation>Mensajes de %1 marcados como leídos</translation>
     </message>
     <message>
         <source>Messages marked as read</source>
-        <translation type="unfinished" />
+        <translation>Mensajes marcados como leídos</translation>
     </message>
     <message>
         <source>Your name: %1</source>
-        <translation type="unfinished" />
+        <translation>Tu nombre: %1</translation>
     </message>
     <message>
         <source>Gig for review</source>
-        <translation type="unfinished" />
+        <translation>Gig para evaluación</translation>
     </message>
     <message>
         <source>Gig on sale again</source>
-        <translation type="unfinished" />
+        <translation>Gig otra vez a la venta</translation>
     </message>
     <message>
         <source>Gig to the archive</source>
-        <translation type="unfinished" />
+        <translation>Gig al archivo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished" />
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Start without the brief</source>
-        <translation type="unfinished" />
+        <translation>Inicio sin instrucciones</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished" />
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished" />
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished" />
+        <translation>Aceptación</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished" />
+        <translation>Cancelación</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished" />
+        <translation>Conversación nueva</translation>
     </message>
     <message>
         <source>Read mark</source>
-        <translation type="unfinished" />
+        <translation>Marca de lectura</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Propose to the buyer to reinstate the order</source>
-        <translation type="unfinished" />
+        <translation>Proponer al comprador reactivar el pedido</translation>
     </message>
     <message>
         <source>Save the files as evidence of your work</source>
-        <translation type="unfinished" />
+        <translation>Guardar los archivos como prueba de tu trabajo</translation>
     </message>
     <message>
         <source>Write a message about it</source>
-        <translation type="unfinished" />
+        <translation>Escribir un mensaje sobre ello</translation>
     </message>
     <message>
         <source>Ask for a revision as a goodwill</source>
-        <translation type="unfinished" />
+        <translation>Pedir una revisión de cortesía</translation>
     </message>
     <message>
         <source>Agree on a paid revision</source>
-        <translation type="unfinished" />
+        <translation>Acordar una revisión de pago</translation>
     </message>
     <message>
         <source>Agree on a paid extra</source>
-        <translation type="unfinished" />
+        <translation>Acordar un extra de pago</translation>
     </message>
     <message>
         <source>Open a dispute</source>
-        <translation type="unfinished" />
+        <translation>Abrir una disputa</translation>
     </message>
     <message>
         <source>Deliver it again and confirm that nothing changed</source>
-        <translation type="unfinished" />
+        <translation>Entregar de nuevo y confirmar que nada cambió</translation>
     </message>
     <message>
         <source>Keep your text</source>
-        <translation type="unfinished" />
+        <translation>Conservar tu texto</translation>
     </message>
     <message>
         <source>Keep the other text</source>
-        <translation type="unfinished" />
+        <translation>Conservar el otro texto</translation>
     </message>
     <message>
         <source>Put both together by hand</source>
-        <translation type="unfinished" />
+        <translation>Unir ambos a mano</translation>
     </message>
     <message>
         <source>Make a new gig from the draft</source>
-        <translation type="unfinished" />
+        <translation>Crear un gig nuevo con el borrador</translation>
     </message>
     <message>
         <source>Pause another gig to make room</source>
-        <translation type="unfinished" />
+        <translation>Pausar otro gig para hacer sitio</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished" />
+        <translation>Pedir un reembolso</translation>
     </message>
     <message>
         <source>Look at the new price and order again</source>
-        <translation type="unfinished" />
+        <translation>Mirar el precio nuevo y pedir otra vez</translation>
     </message>
     <message>
         <source>Return to an earlier version of a gig</source>
@@ -1170,46 +860,46 @@
     <name>gw::ui::Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished" />
+        <translation>Escribe un mensaje</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter makes a new line</source>
-        <translation type="unfinished" />
+        <translation>Intro envía, Mayús+Intro hace una línea nueva</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished" />
+        <translation>Añadiendo…</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ConversationList</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished" />
+        <translation>Tú: %1</translation>
     </message>
     <message>
         <source>Search people and messages</source>
-        <translation type="unfinished" />
+        <translation>Buscar personas y mensajes</translation>
     </message>
     <message>
         <source>Which conversations</source>
-        <translation type="unfinished" />
+        <translation>Qué conversaciones</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished" />
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>All</source>
@@ -1217,7 +907,7 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1225,57 +915,57 @@
     </message>
     <message numerus="yes">
         <source>%1, %n unread: %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, %n sin leer: %2</numerusform>
+            <numerusform>%1, %n sin leer: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No name or message has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>Ningún nombre ni mensaje tiene esas palabras. Prueba con menos.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished" />
+        <translation>Todo leído</translation>
     </message>
     <message>
         <source>You have seen every message.</source>
-        <translation type="unfinished" />
+        <translation>Has visto todos los mensajes.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay conversaciones</translation>
     </message>
     <message>
         <source>When a buyer or seller writes to you, you find it here.</source>
-        <translation type="unfinished" />
+        <translation>Cuando un comprador o vendedor te escriba, lo encontrarás aquí.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ConversationView</name>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay mensajes</translation>
     </message>
     <message>
         <source>Write the first one. It is kept and sent even if you are offline now.</source>
-        <translation type="unfinished" />
+        <translation>Escribe el primero. Se guarda y se envía aunque ahora no tengas conexión.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna conversación abierta</translation>
     </message>
     <message>
         <source>Choose one from the list to read it and answer.</source>
-        <translation type="unfinished" />
+        <translation>Elige una de la lista para leerla y responder.</translation>
     </message>
 </context>
 <context>
@@ -1290,137 +980,137 @@
     <name>gw::ui::DeliveryCard</name>
     <message>
         <source>Delivery %1</source>
-        <translation type="unfinished" />
+        <translation>Entrega %1</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished" />
+        <translation>A tiempo</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>Atrasados</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Nothing was attached.</source>
-        <translation type="unfinished" />
+        <translation>No se adjuntó nada.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::DeliveryForm</name>
     <message>
         <source>There is nothing to attach</source>
-        <translation type="unfinished" />
+        <translation>No hay nada que adjuntar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Drop files here, or click to choose</source>
-        <translation type="unfinished" />
+        <translation>Arrastra archivos aquí o haz clic para elegirlos</translation>
     </message>
     <message>
         <source>Message with the delivery</source>
-        <translation type="unfinished" />
+        <translation>Mensaje con la entrega</translation>
     </message>
     <message>
         <source>What you made, and what to look at first</source>
-        <translation type="unfinished" />
+        <translation>Qué hiciste y qué mirar primero</translation>
     </message>
     <message>
         <source>Deliver it again</source>
-        <translation type="unfinished" />
+        <translation>Entregar de nuevo</translation>
     </message>
     <message>
         <source>Adding files…</source>
-        <translation type="unfinished" />
+        <translation>Añadiendo archivos…</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::DeskSearch</name>
     <message>
         <source>Order · %1 · %2</source>
-        <translation type="unfinished" />
+        <translation>Pedido · %1 · %2</translation>
     </message>
     <message>
         <source>Gig · %1</source>
-        <translation type="unfinished" />
+        <translation>Gig · %1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ExtraRow</name>
     <message>
         <source>Remove this extra</source>
-        <translation type="unfinished" />
+        <translation>Quitar este extra</translation>
     </message>
     <message>
         <source>Source files</source>
-        <translation type="unfinished" />
+        <translation>Archivos fuente</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished" />
+        <translation>Extra</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Precio</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished" />
+        <translation>Días más</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ExtrasSection</name>
     <message>
         <source>Extras</source>
-        <translation type="unfinished" />
+        <translation>Extras</translation>
     </message>
     <message>
         <source>Add an extra</source>
-        <translation type="unfinished" />
+        <translation>Añadir un extra</translation>
     </message>
     <message>
         <source>What a buyer may add to any package, at a price of its own.</source>
-        <translation type="unfinished" />
+        <translation>Lo que un comprador puede añadir a cualquier paquete, con precio propio.</translation>
     </message>
     <message>
         <source>This is no amount. Write it like 25 or 25.50.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es un importe. Escríbelo como 25 o 25,50.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::FaqRow</name>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished" />
+        <translation>Quitar esta pregunta</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::FaqSection</name>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished" />
+        <translation>Preguntas frecuentes</translation>
     </message>
     <message>
         <source>Add a question and answer</source>
-        <translation type="unfinished" />
+        <translation>Añadir pregunta y respuesta</translation>
     </message>
     <message>
         <source>Answer once what buyers keep asking.</source>
-        <translation type="unfinished" />
+        <translation>Responde una vez lo que los compradores preguntan siempre.</translation>
     </message>
 </context>
 <context>
@@ -1442,38 +1132,38 @@
     <name>gw::ui::FileTray</name>
     <message>
         <source>%1 was not added. %2</source>
-        <translation type="unfinished" />
+        <translation>%1 no se añadió. %2</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished" />
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>picture.png</source>
-        <translation type="unfinished" />
+        <translation>imagen.png</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::Files</name>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished" />
+        <translation>No se pudo abrir el archivo</translation>
     </message>
     <message>
         <source>No program took it. Save it instead and open it from its folder.</source>
-        <translation type="unfinished" />
+        <translation>Ningún programa lo aceptó. Guárdalo y ábrelo desde su carpeta.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished" />
+        <translation>Guardar el archivo como</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar el archivo</translation>
     </message>
     <message>
         <source>Writing to that place failed. The file is still kept here; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo escribir en ese lugar. El archivo se conserva aquí; elige otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1174,7 @@
     </message>
     <message>
         <source>Welcome – Gigwright</source>
-        <translation type="unfinished" />
+        <translation>Te damos la bienvenida – Gigwright</translation>
     </message>
     <message>
         <source>Welcome to Gigwright</source>
@@ -1492,23 +1182,11 @@
     </message>
     <message>
         <source>Your workshop for digital services: orders, deliveries and messages, with or without a network.</source>
-        <translation type="unfinished" />
+        <translation>Tu taller de servicios digitales: pedidos, entregas y mensajes, con o sin conexión.</translation>
     </message>
     <message>
         <source>A lively market on this computer, just for you. Nothing leaves it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A seller's orders in every state, with buyers who answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Go offline, keep working, and watch it all arrive later</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No account, no e-mail, no card</source>
-        <translation type="unfinished" />
+        <translation>Un mercado animado en este equipo, solo para ti. Nada sale de él.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
@@ -1520,7 +1198,31 @@
     </message>
     <message>
         <source>Opening the market…</source>
-        <translation type="unfinished" />
+        <translation>Abriendo el mercado…</translation>
+    </message>
+    <message>
+        <source>A seller&apos;s desk in full swing</source>
+        <translation>La mesa de un vendedor en plena marcha</translation>
+    </message>
+    <message>
+        <source>Orders in every state, and buyers who answer.</source>
+        <translation>Pedidos en todos los estados y compradores que responden.</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Funciona sin conexión</translation>
+    </message>
+    <message>
+        <source>Go offline, keep working, and watch it all arrive later.</source>
+        <translation>Desconéctate, sigue trabajando y mira cómo todo llega después.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign up for</source>
+        <translation>Sin registrarse</translation>
+    </message>
+    <message>
+        <source>No account, no e-mail, no card.</source>
+        <translation>Sin cuenta, sin correo, sin tarjeta.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1230,7 @@
     <message>
         <source>%1 / %2</source>
         <comment>characters used, of how many</comment>
-        <translation type="unfinished" />
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1262,16 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform><numerusform>hace %n min</numerusform></translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>hace %n h</numerusform><numerusform>hace %n h</numerusform></translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1574,7 +1280,9 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>under a minute</source>
@@ -1583,27 +1291,37 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2</source>
         <translation>
-            <numerusform>%1 %2</numerusform><numerusform>%1 %2</numerusform></translation>
+            <numerusform>%1 %2</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n d</numerusform><numerusform>%n d</numerusform></translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -1619,7 +1337,7 @@
     </message>
     <message>
         <source>Awaiting brief</source>
-        <translation>Esperando instrucciones</translation>
+        <translation>Sin instrucciones</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1647,7 +1365,7 @@
     </message>
     <message>
         <source>In review</source>
-        <translation>En revisión</translation>
+        <translation>En evaluación</translation>
     </message>
     <message>
         <source>Changes needed</source>
@@ -1793,161 +1511,206 @@
     <name>gw::ui::GigEditor</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished" />
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished" />
+        <translation>Enviar a evaluación</translation>
     </message>
     <message>
         <source>No gig is open</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún gig abierto</translation>
     </message>
     <message>
         <source>Choose one from the list to change it, or begin a new one.</source>
-        <translation type="unfinished" />
+        <translation>Elige uno de la lista para cambiarlo o empieza uno nuevo.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished" />
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Discard unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>Descartar los cambios sin guardar</translation>
     </message>
     <message>
         <source>New gig</source>
-        <translation type="unfinished" />
+        <translation>Nuevo gig</translation>
     </message>
     <message>
         <source>Untitled gig</source>
-        <translation type="unfinished" />
+        <translation>Gig sin título</translation>
     </message>
     <message>
         <source>Nothing is saved yet; what you write is kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ha guardado nada; lo que escribes se conserva en este equipo.</translation>
     </message>
     <message>
         <source>Unsaved changes, kept on this computer. </source>
-        <translation type="unfinished" />
+        <translation>Cambios sin guardar, conservados en este equipo. </translation>
     </message>
     <message>
         <source>Some things are missing; they are marked below. All you wrote is kept.</source>
-        <translation type="unfinished" />
+        <translation>Faltan algunas cosas; están marcadas abajo. Todo lo que escribiste se conserva.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigPresenter</name>
     <message>
         <source>Gig paused</source>
-        <translation type="unfinished" />
+        <translation>Gig en pausa</translation>
     </message>
     <message>
         <source>Gig resumed</source>
-        <translation type="unfinished" />
+        <translation>Gig reanudado</translation>
     </message>
     <message>
         <source>Gig archived</source>
-        <translation type="unfinished" />
+        <translation>Gig archivado</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished" />
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <source>Submitted for review</source>
-        <translation type="unfinished" />
+        <translation>Enviado a evaluación</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigPreview</name>
     <message>
         <source>Preview, as the buyer sees it</source>
-        <translation type="unfinished" />
+        <translation>Vista previa, como la ve el comprador</translation>
     </message>
     <message>
         <source>As the buyer sees it</source>
-        <translation type="unfinished" />
+        <translation>Como lo ve el comprador</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>I will …</source>
-        <translation type="unfinished" />
+        <translation>Voy a …</translation>
     </message>
     <message>
         <source>What the buyer gets</source>
-        <translation type="unfinished" />
+        <translation>Lo que recibe el comprador</translation>
     </message>
     <message>
         <source>No package is offered yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ofrece ningún paquete.</translation>
     </message>
     <message>
         <source>Extras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>+%n days</source>
-        <translation>
-            <numerusform>+%n día</numerusform><numerusform>+%n días</numerusform></translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <source>You will be asked</source>
-        <translation type="unfinished" />
+        <translation>Te preguntarán</translation>
     </message>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished" />
+        <translation>Preguntas frecuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n día</numerusform>
+            <numerusform>+%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigWords</name>
+    <message>
+        <source>Your changes are in review.</source>
+        <translation>Tus cambios están en evaluación.</translation>
+    </message>
+    <message>
+        <source>Your changes need another look.</source>
+        <translation>Tus cambios necesitan otro repaso.</translation>
+    </message>
+    <message>
+        <source>Your changes were refused; the selling version stays.</source>
+        <translation>Tus cambios fueron rechazados; sigue la versión a la venta.</translation>
+    </message>
+    <message>
+        <source>Your changes are not submitted yet.</source>
+        <translation>Tus cambios aún no se han enviado.</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered. Open orders go on.</source>
+        <translation>Archivado: ya no se ofrece. Los pedidos abiertos siguen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is paused; buyers do not see it.</source>
+        <translation>La versión %1 está en pausa; los compradores no la ven.</translation>
+    </message>
+    <message>
+        <source>Version %1 sells since %2.</source>
+        <translation>La versión %1 se vende desde el %2.</translation>
+    </message>
+    <message>
+        <source>In review. If you edit it now, submit it again afterwards.</source>
+        <translation>En evaluación. Si lo editas ahora, envíalo otra vez después.</translation>
+    </message>
+    <message>
+        <source>The review asks for changes. Only you see this gig.</source>
+        <translation>La evaluación pide cambios. Solo tú ves este gig.</translation>
+    </message>
+    <message>
+        <source>The review refused this gig. Only you see it.</source>
+        <translation>La evaluación rechazó este gig. Solo tú lo ves.</translation>
+    </message>
+    <message>
+        <source>A draft that only you see. Submit it when it is complete.</source>
+        <translation>Un borrador que solo ves tú. Envíalo cuando esté completo.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigsList</name>
     <message>
         <source>Untitled gig</source>
-        <translation type="unfinished" />
+        <translation>Gig sin título</translation>
     </message>
     <message>
         <source>no orders yet</source>
-        <translation type="unfinished" />
+        <translation>aún sin pedidos</translation>
     </message>
     <message>
         <source>%1 open · %2 in all</source>
-        <translation type="unfinished" />
+        <translation>%1 abiertos · %2 en total</translation>
     </message>
     <message>
         <source>Search gigs</source>
-        <translation type="unfinished" />
+        <translation>Buscar gigs</translation>
     </message>
     <message>
         <source>Which gigs</source>
-        <translation type="unfinished" />
+        <translation>Qué gigs</translation>
     </message>
     <message>
         <source>Gigs</source>
@@ -1955,7 +1718,7 @@
     </message>
     <message>
         <source>New gig</source>
-        <translation type="unfinished" />
+        <translation>Nuevo gig</translation>
     </message>
     <message>
         <source>All</source>
@@ -1963,15 +1726,15 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Activo</translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation>En revisión</translation>
+        <translation>En evaluación</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1979,39 +1742,39 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archivado</translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Gig</source>
-        <translation type="unfinished" />
+        <translation>Gig</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished" />
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No gig has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>Ningún gig tiene esas palabras. Prueba con menos.</translation>
     </message>
     <message>
         <source>No gigs here</source>
-        <translation type="unfinished" />
+        <translation>No hay gigs aquí</translation>
     </message>
     <message>
         <source>No gig is in this state now.</source>
-        <translation type="unfinished" />
+        <translation>Ningún gig está ahora en este estado.</translation>
     </message>
     <message>
         <source>Offer your first gig</source>
-        <translation type="unfinished" />
+        <translation>Ofrece tu primer gig</translation>
     </message>
     <message>
         <source>A gig says what you do, for how much and by when, so that a buyer can order it at once.</source>
-        <translation type="unfinished" />
+        <translation>Un gig dice qué haces, por cuánto y para cuándo, para que un comprador pueda pedirlo al momento.</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +1815,9 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%n por enviar</numerusform><numerusform>%n por enviar</numerusform></translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is kept on this computer</source>
@@ -2105,45 +1870,266 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::MessageBubble</name>
     <message>
         <source>%1: %2</source>
         <comment>who says what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Tú</translation>
     </message>
     <message>
         <source>About order #%1</source>
-        <translation type="unfinished" />
+        <translation>Sobre el pedido #%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>progress of a message, time</comment>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>why a message was refused</comment>
-        <translation type="unfinished" />
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Messages</name>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>%1, written %2</source>
+        <translation>%1, escrito a las %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::NextStepCard</name>
     <message>
         <source>You are offline, and this is decided together with the other side at once. Nothing was sent; the order stays as it is. Try again when the sync light says that you are connected.</source>
-        <translation type="unfinished" />
+        <translation>No tienes conexión, y esto se decide al momento con la otra parte. No se envió nada; el pedido queda como está. Inténtalo otra vez cuando la luz de sincronización diga que hay conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::NextSteps</name>
+    <message>
+        <source>No revision is left.</source>
+        <translation>No queda ninguna revisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) are left.</source>
+        <translation>
+            <numerusform>Queda %n revisión.</numerusform>
+            <numerusform>Quedan %n revisiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>A la espera del pago</translation>
+    </message>
+    <message>
+        <source>%1 has not paid yet. Nothing is asked of you; the work starts after that.</source>
+        <translation>%1 aún no ha pagado. No tienes que hacer nada; el trabajo empieza después.</translation>
+    </message>
+    <message>
+        <source>Waiting for the brief</source>
+        <translation>A la espera de las instrucciones</translation>
+    </message>
+    <message>
+        <source>%1 still has to answer your questions. The clock has not started; if you know enough, start without.</source>
+        <translation>%1 aún tiene que responder tus preguntas. El plazo no ha empezado; si sabes lo suficiente, empieza sin respuestas.</translation>
+    </message>
+    <message>
+        <source>Your delivery is late</source>
+        <translation>Tu entrega va con retraso</translation>
+    </message>
+    <message>
+        <source>Deliver your work</source>
+        <translation>Entrega tu trabajo</translation>
+    </message>
+    <message>
+        <source>Add the files and a few words. Offline too: it is kept and sent by itself.</source>
+        <translation>Añade los archivos y unas palabras. También sin conexión: se guarda y se envía solo.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>%1 is looking at it. Without an answer the order completes by itself %2.</source>
+        <translation>%1 la está mirando. Sin respuesta, el pedido se completa solo: %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a revision</source>
+        <translation>%1 pide una revisión</translation>
+    </message>
+    <message>
+        <source>Tick off the points as you work, then deliver again.</source>
+        <translation>Marca los puntos mientras trabajas y entrega otra vez.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Thank you for the good work.</source>
+        <translation>No queda nada por hacer. Gracias por el buen trabajo.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>No more work is expected. All that was sent stays here.</source>
+        <translation>No se espera más trabajo. Todo lo enviado queda aquí.</translation>
+    </message>
+    <message>
+        <source>Look at the delivery</source>
+        <translation>Mira la entrega</translation>
+    </message>
+    <message>
+        <source>Accept it, or ask for what is still missing. %1 Without an answer the order completes by itself %2.</source>
+        <translation>Acéptala o pide lo que falte. %1 Sin respuesta, el pedido se completa solo: %2.</translation>
+    </message>
+    <message>
+        <source>The payment is on its way</source>
+        <translation>El pago está en camino</translation>
+    </message>
+    <message>
+        <source>As soon as it is in, %1 needs your answers to a few questions.</source>
+        <translation>En cuanto llegue, %1 necesita tus respuestas a unas preguntas.</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you need</source>
+        <translation>Dile a %1 lo que necesitas</translation>
+    </message>
+    <message>
+        <source>The work starts, and the delivery time runs, once you have answered.</source>
+        <translation>El trabajo empieza, y corre el plazo, cuando hayas respondido.</translation>
+    </message>
+    <message>
+        <source>%1 is working on it</source>
+        <translation>%1 está trabajando en ello</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <translation>%1 va con retraso</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the delivery at once.</source>
+        <translation>No tienes que hacer nada. Sabrás de la entrega al momento.</translation>
+    </message>
+    <message>
+        <source>%1 works on your revision</source>
+        <translation>%1 trabaja en tu revisión</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the next delivery at once.</source>
+        <translation>No tienes que hacer nada. Sabrás de la próxima entrega al momento.</translation>
+    </message>
+    <message>
+        <source>The delivery is yours; its files stay here.</source>
+        <translation>La entrega es tuya; sus archivos quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>Enviar respuestas</translation>
+    </message>
+    <message>
+        <source>Start without answers</source>
+        <translation>Empezar sin respuestas</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Accept delivery</source>
+        <translation>Aceptar entrega</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <translation>Pedir una revisión</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancelar pedido</translation>
+    </message>
+    <message>
+        <source>Answers on their way</source>
+        <translation>Respuestas en camino</translation>
+    </message>
+    <message>
+        <source>Started without answers</source>
+        <translation>Empezado sin respuestas</translation>
+    </message>
+    <message>
+        <source>Delivery on its way</source>
+        <translation>Entrega en camino</translation>
+    </message>
+    <message>
+        <source>Delivery accepted</source>
+        <translation>Entrega aceptada</translation>
+    </message>
+    <message>
+        <source>Revision asked for</source>
+        <translation>Revisión pedida</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pedido cancelado</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>All deadlines stand still until the dispute is over.</source>
+        <translation>Todos los plazos se detienen hasta que termine la disputa.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
+        <translation>El pago no llegó a tiempo. El pedido ha terminado; no se cobró nada.</translation>
     </message>
 </context>
 <context>
@@ -2158,54 +2144,93 @@
     </message>
     <message>
         <source>%1, %2 times</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 veces</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>revisions left</source>
-        <translation type="unfinished" />
+        <translation>revisiones restantes</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished" />
+        <translation>pedido el</translation>
     </message>
     <message>
         <source>Completes by itself</source>
-        <translation type="unfinished" />
+        <translation>Se completa solo</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::OrderRows</name>
+    <message>
+        <source>review %1</source>
+        <translation>aceptación %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cambiado</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::OrderView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>No order is open</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún pedido abierto</translation>
     </message>
     <message>
         <source>Choose one from the list to see where it stands.</source>
-        <translation type="unfinished" />
+        <translation>Elige uno de la lista para ver cómo va.</translation>
     </message>
     <message>
         <source>This order is not here</source>
-        <translation type="unfinished" />
+        <translation>Este pedido no está aquí</translation>
     </message>
     <message>
         <source>It may not have reached this computer yet. It opens as soon as it has.</source>
-        <translation type="unfinished" />
+        <translation>Quizá aún no ha llegado a este equipo. Se abrirá en cuanto llegue.</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2241,7 @@
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished" />
+        <translation>Qué pedidos</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2228,7 +2253,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Activo</translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2236,11 +2261,11 @@
     </message>
     <message>
         <source>Awaiting brief</source>
-        <translation>Esperando instrucciones</translation>
+        <translation>Sin instrucciones</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Entregado</translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>In revision</source>
@@ -2248,11 +2273,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Completado</translation>
+        <translation>Completados</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <translation>Cancelados</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2260,47 +2285,47 @@
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished" />
+        <translation>Escribir a %1</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished" />
+        <translation>Copiar número de pedido</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No gig, person or order number has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>Ningún gig, persona ni número de pedido tiene esas palabras. Prueba con menos.</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished" />
+        <translation>Nada va con retraso</translation>
     </message>
     <message>
         <source>Every order is within its time.</source>
-        <translation type="unfinished" />
+        <translation>Todos los pedidos van a tiempo.</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished" />
+        <translation>No hay pedidos aquí</translation>
     </message>
     <message>
         <source>No order is in this state now.</source>
-        <translation type="unfinished" />
+        <translation>Ningún pedido está ahora en este estado.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay pedidos</translation>
     </message>
     <message>
         <source>When a buyer orders one of your gigs, you find it here.</source>
-        <translation type="unfinished" />
+        <translation>Cuando un comprador pida uno de tus gigs, lo encontrarás aquí.</translation>
     </message>
     <message>
         <source>What you order from sellers, you find here.</source>
-        <translation type="unfinished" />
+        <translation>Lo que pidas a vendedores lo encontrarás aquí.</translation>
     </message>
 </context>
 <context>
@@ -2314,101 +2339,97 @@
     <name>gw::ui::PackageCard</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
-    </message>
-    <message>
-        <source>1 revision</source>
-        <translation type="unfinished" />
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n revisions</source>
+        <source>%n revision(s)</source>
         <translation>
-            <numerusform>%n revisión</numerusform><numerusform>%n revisiones</numerusform></translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PackageColumn</name>
     <message>
         <source>Whether you offer this package</source>
-        <translation type="unfinished" />
+        <translation>Si ofreces este paquete</translation>
     </message>
     <message>
         <source>One thing a line</source>
-        <translation type="unfinished" />
+        <translation>Una cosa por línea</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Título</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Days to deliver</source>
-        <translation type="unfinished" />
+        <translation>Días hasta la entrega</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished" />
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation>Incluye</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PackagesSection</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Currency of all prices</source>
-        <translation type="unfinished" />
+        <translation>Moneda de todos los precios</translation>
     </message>
     <message>
         <source>This is no amount. Write it like 25 or 25.50.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es un importe. Escríbelo como 25 o 25,50.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PlainText</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished" />
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PointRow</name>
     <message>
         <source>What should change</source>
-        <translation type="unfinished" />
+        <translation>Qué debe cambiar</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished" />
+        <translation>Punto %1</translation>
     </message>
     <message>
         <source>File of point %1</source>
-        <translation type="unfinished" />
+        <translation>Archivo del punto %1</translation>
     </message>
     <message>
         <source>Whole delivery</source>
-        <translation type="unfinished" />
+        <translation>Toda la entrega</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2416,7 +2437,7 @@
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished" />
+        <translation>Quitar el punto %1</translation>
     </message>
 </context>
 <context>
@@ -2453,76 +2474,76 @@
     <name>gw::ui::RequirementRow</name>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished" />
+        <translation>Quitar esta pregunta</translation>
     </message>
     <message>
         <source>Needed to start</source>
-        <translation type="unfinished" />
+        <translation>Necesario para empezar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texto</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished" />
+        <translation>Una de varias</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>One choice a line</source>
-        <translation type="unfinished" />
+        <translation>Una opción por línea</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished" />
+        <translation>Se responde con</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished" />
+        <translation>Opciones</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RequirementsSection</name>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished" />
+        <translation>Requisitos</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished" />
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>What you need to know. The delivery time runs once the buyer has answered.</source>
-        <translation type="unfinished" />
+        <translation>Lo que necesitas saber. El plazo corre cuando el comprador ha respondido.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RevisionCard</name>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished" />
+        <translation>Revisión %1</translation>
     </message>
     <message>
         <source>on delivery %1  ·  %2</source>
-        <translation type="unfinished" />
+        <translation>sobre la entrega %1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RevisionForm</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué debe cambiar?</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished" />
+        <translation>Añadir un punto</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2530,50 +2551,52 @@
     </message>
     <message>
         <source>Say what should change, in at least one point.</source>
-        <translation type="unfinished" />
+        <translation>Di qué debe cambiar, en al menos un punto.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::SignInFaults</name>
     <message>
-        <source>Enter the address of your marketplace's server.</source>
-        <translation type="unfinished" />
+        <source>Enter the address of your marketplace&apos;s server.</source>
+        <translation>Escribe la dirección del servidor de tu mercado.</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://gigwright.example.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es una dirección. Tiene la forma https://gigwright.example.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished" />
+        <translation>La dirección debe empezar por https://.</translation>
     </message>
     <message>
         <source>Without https:// your password would travel unprotected. Only this computer may do without.</source>
-        <translation type="unfinished" />
+        <translation>Sin https:// tu contraseña viajaría sin protección. Solo este equipo puede prescindir de ello.</translation>
     </message>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Escribe tu dirección de correo.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished" />
+        <translation>Escribe tu contraseña.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
         <translation>
-            <numerusform>Use al menos %n carácter.</numerusform><numerusform>Use al menos %n caracteres.</numerusform></translation>
+            <numerusform>Usa al menos %n carácter.</numerusform>
+            <numerusform>Usa al menos %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gw::ui::SignInForm</name>
     <message>
         <source>Sign in or create an account</source>
-        <translation type="unfinished" />
+        <translation>Iniciar sesión o crear una cuenta</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2589,11 +2612,11 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished" />
+        <translation>Tu nombre, como lo ven los demás</translation>
     </message>
     <message>
         <source>Ada Lovelace</source>
-        <translation type="unfinished" />
+        <translation>Ada Lovelace</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2605,7 +2628,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished" />
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -2616,35 +2639,35 @@
     </message>
     <message>
         <source>Sort orders</source>
-        <translation type="unfinished" />
+        <translation>Ordenar pedidos</translation>
     </message>
     <message>
         <source>Newest change first</source>
-        <translation type="unfinished" />
+        <translation>Cambio más reciente primero</translation>
     </message>
     <message>
         <source>Next deadline first</source>
-        <translation type="unfinished" />
+        <translation>Plazo más próximo primero</translation>
     </message>
     <message>
         <source>Newest order first</source>
-        <translation type="unfinished" />
+        <translation>Pedido más reciente primero</translation>
     </message>
     <message>
         <source>Highest price first</source>
-        <translation type="unfinished" />
+        <translation>Precio más alto primero</translation>
     </message>
     <message>
         <source>By gig</source>
-        <translation type="unfinished" />
+        <translation>Por gig</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished" />
+        <translation>Por persona</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished" />
+        <translation>Por estado</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2678,7 @@
     </message>
     <message>
         <source>Open the Sync centre</source>
-        <translation type="unfinished" />
+        <translation>Abrir el centro de sincronización</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2706,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the way · %1</source>
@@ -2702,121 +2727,179 @@
     </message>
 </context>
 <context>
-    <name>gw::ui::Teller</name>
+    <name>gw::ui::Timeline</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, %2 days, %3 revisions</source>
-        <translation type="unfinished" />
+        <source>%1, %2, %3</source>
+        <comment>package, days, revisions</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>You placed the order</source>
-        <translation type="unfinished" />
+        <translation>Hiciste el pedido</translation>
     </message>
     <message>
         <source>%1 placed the order</source>
-        <translation type="unfinished" />
+        <translation>%1 hizo el pedido</translation>
     </message>
     <message>
         <source>The payment is in</source>
-        <translation type="unfinished" />
+        <translation>El pago ha llegado</translation>
     </message>
     <message>
         <source>%1, held until the order is completed</source>
-        <translation type="unfinished" />
+        <translation>%1, retenido hasta que se complete el pedido</translation>
     </message>
     <message>
         <source>The payment failed</source>
-        <translation type="unfinished" />
+        <translation>El pago falló</translation>
     </message>
     <message>
         <source>You answered the questions</source>
-        <translation type="unfinished" />
+        <translation>Respondiste las preguntas</translation>
     </message>
     <message>
         <source>%1 answered the questions</source>
-        <translation type="unfinished" />
+        <translation>%1 respondió las preguntas</translation>
     </message>
     <message>
         <source>You started without the answers</source>
-        <translation type="unfinished" />
+        <translation>Empezaste sin las respuestas</translation>
     </message>
     <message>
         <source>%1 started without your answers</source>
-        <translation type="unfinished" />
+        <translation>%1 empezó sin tus respuestas</translation>
     </message>
     <message>
         <source>The work started</source>
-        <translation type="unfinished" />
+        <translation>El trabajo empezó</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished" />
+        <translation>Vence: %1</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished" />
+        <translation>un mensaje</translation>
     </message>
     <message>
         <source>You delivered %1</source>
-        <translation type="unfinished" />
+        <translation>Entregaste %1</translation>
     </message>
     <message>
         <source>%2 delivered %1</source>
-        <translation type="unfinished" />
+        <translation>%2 entregó %1</translation>
     </message>
     <message>
         <source>You asked for a revision</source>
-        <translation type="unfinished" />
+        <translation>Pediste una revisión</translation>
     </message>
     <message>
         <source>%1 asked for a revision</source>
-        <translation type="unfinished" />
+        <translation>%1 pidió una revisión</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished" />
+        <translation>%1 (y %2 más)</translation>
     </message>
     <message>
         <source>You accepted the delivery</source>
-        <translation type="unfinished" />
+        <translation>Aceptaste la entrega</translation>
     </message>
     <message>
         <source>%1 accepted the delivery</source>
-        <translation type="unfinished" />
+        <translation>%1 aceptó la entrega</translation>
     </message>
     <message>
         <source>The order completed by itself</source>
-        <translation type="unfinished" />
+        <translation>El pedido se completó solo</translation>
     </message>
     <message>
         <source>The order is completed</source>
-        <translation type="unfinished" />
+        <translation>El pedido está completado</translation>
     </message>
     <message>
         <source>You cancelled the order</source>
-        <translation type="unfinished" />
+        <translation>Cancelaste el pedido</translation>
     </message>
     <message>
         <source>%1 cancelled the order</source>
-        <translation type="unfinished" />
+        <translation>%1 canceló el pedido</translation>
     </message>
     <message>
         <source>Before it was paid</source>
-        <translation type="unfinished" />
+        <translation>Antes del pago</translation>
     </message>
     <message>
         <source>Before the work started</source>
-        <translation type="unfinished" />
+        <translation>Antes de empezar el trabajo</translation>
     </message>
     <message>
         <source>The delivery was very late</source>
-        <translation type="unfinished" />
+        <translation>La entrega iba muy retrasada</translation>
+    </message>
+    <message>
+        <source>Something happened that is new to this studio</source>
+        <translation>Ocurrió algo que este estudio aún no conoce</translation>
+    </message>
+    <message>
+        <source>It is kept. Update the studio to read it.</source>
+        <translation>Se conserva. Actualiza el estudio para leerlo.</translation>
+    </message>
+    <message>
+        <source>You cancelled the order together</source>
+        <translation>Cancelasteis el pedido de común acuerdo</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled the order</source>
+        <translation>El mercado canceló el pedido</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>Ambas partes estuvieron de acuerdo</translation>
+    </message>
+    <message>
+        <source>The work never started</source>
+        <translation>El trabajo nunca empezó</translation>
+    </message>
+    <message>
+        <source>The seller was away</source>
+        <translation>El vendedor estaba ausente</translation>
+    </message>
+    <message>
+        <source>A dispute ended so</source>
+        <translation>Así terminó una disputa</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>El banco del comprador retiró el dinero</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2917,7 @@
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Deshecho. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -2842,11 +2925,13 @@
     <message numerus="yes">
         <source>tried %n time(s)</source>
         <translation>
-            <numerusform>un intento</numerusform><numerusform>%n intentos</numerusform></translation>
+            <numerusform>un intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>next try in %1</source>
-        <translation type="unfinished" />
+        <translation>próximo intento en %1</translation>
     </message>
     <message>
         <source>Open</source>

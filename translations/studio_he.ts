@@ -5,405 +5,123 @@
     <name>gw::studio::Market</name>
     <message>
         <source>The demonstration market did not start in time.</source>
-        <translation type="unfinished" />
+        <translation>שוק ההדגמה לא עלה בזמן.</translation>
     </message>
     <message>
         <source>The demonstration market cannot be started: %1</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר להפעיל את שוק ההדגמה: %1</translation>
     </message>
     <message>
         <source>The demonstration market ended: %1</source>
-        <translation type="unfinished" />
+        <translation>שוק ההדגמה נסגר: %1</translation>
     </message>
 </context>
 <context>
     <name>gw::studio::Shots</name>
     <message>
         <source>The studio did not catch up with the server in time, so nothing was drawn.</source>
-        <translation type="unfinished" />
+        <translation>הסטודיו לא הדביק את השרת בזמן, ולכן לא צויר דבר.</translation>
     </message>
     <message>
         <source>The data of %1 did not come in time.</source>
-        <translation type="unfinished" />
+        <translation>הנתונים של %1 לא הגיעו בזמן.</translation>
     </message>
     <message>
         <source>There is no screen %1.</source>
-        <translation type="unfinished" />
+        <translation>אין מסך בשם %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר לכתוב את התמונה אל %1.</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <comment>searched for in a picture of the command palette</comment>
+        <translation>logo</translation>
     </message>
 </context>
 <context>
     <name>gw::studio::Studio</name>
     <message>
-        <source>The profile's folder %1 cannot be made. Choose another one with --profile.</source>
-        <translation type="unfinished" />
+        <source>The profile&apos;s folder %1 cannot be made. Choose another one with --profile.</source>
+        <translation>אי אפשר ליצור את תיקיית הפרופיל %1. אפשר לבחור אחרת עם ‎--profile.</translation>
     </message>
     <message>
         <source>The password cannot be read from %1: %2</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר לקרוא את הסיסמה מתוך %1: %2</translation>
     </message>
     <message>
         <source>The session cannot be taken over from %1.</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר לקבל את החיבור מתוך %1.</translation>
     </message>
     <message>
         <source>%1 holds no session.</source>
-        <translation type="unfinished" />
+        <translation>אין חיבור שמור בתוך %1.</translation>
     </message>
     <message>
         <source>There is no session to draw. Give --try, --server or --session-token.</source>
-        <translation type="unfinished" />
+        <translation>אין חיבור שאפשר לצייר. יש לציין ‎--try‏, ‎--server או ‎--session-token.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר לכתוב את התמונה אל %1.</translation>
     </message>
     <message>
         <source>Gigwright</source>
-        <translation type="unfinished" />
+        <translation>Gigwright</translation>
     </message>
     <message>
         <source>The studio cannot open</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gw::ui</name>
-    <message>
-        <source>Your changes are in review.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes need another look.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes were refused; the selling version stays.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your changes are not submitted yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Archived: it is no longer offered. Open orders go on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version %1 is paused; buyers do not see it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Version %1 sells since %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In review. If you edit it now, submit it again afterwards.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The review asks for changes. Only you see this gig.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The review refused this gig. Only you see it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A draft that only you see. Submit it when it is complete.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, written %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No revision is left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One revision is left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n revisions are left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waiting for the payment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 has not paid yet. Nothing is asked of you; the work starts after that.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waiting for the brief</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 still has to answer your questions. The clock has not started; if you know enough, start without.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your delivery is late</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deliver your work</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add the files and a few words. Offline too: it is kept and sent by itself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>נמסר</translation>
-    </message>
-    <message>
-        <source>%1 is looking at it. Without an answer the order completes by itself %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 asks for a revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tick off the points as you work, then deliver again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>הושלם</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. Thank you for the good work.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>בוטל</translation>
-    </message>
-    <message>
-        <source>No more work is expected. All that was sent stays here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at the delivery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept it, or ask for what is still missing. %1 Without an answer the order completes by itself %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The payment is on its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As soon as it is in, %1 needs your answers to a few questions.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tell %1 what you need</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The work starts, and the delivery time runs, once you have answered.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is working on it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is late</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is asked of you. You hear of the delivery at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 works on your revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is asked of you. You hear of the next delivery at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The delivery is yours; its files stay here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Send answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start without answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deliver</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accept delivery</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ask for a revision</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancel order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answers on their way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Started without answers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivery on its way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delivery accepted</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Revision asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order cancelled</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>review %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>קונה</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>מוכר</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר לפתוח את הסטודיו</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AnswerField</name>
     <message>
         <source>Optional</source>
-        <translation type="unfinished" />
+        <translation>לא חובה</translation>
     </message>
     <message>
         <source>Drop files here, or click to choose</source>
-        <translation type="unfinished" />
+        <translation>אפשר לגרור קבצים לכאן, או ללחוץ כדי לבחור</translation>
     </message>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished" />
+        <translation>יש להוסיף לפחות קובץ אחד.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished" />
+        <translation>יש לבחור אפשרות אחת.</translation>
     </message>
     <message>
         <source>Write an answer.</source>
-        <translation type="unfinished" />
+        <translation>יש לכתוב תשובה.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AnswersForm</name>
     <message>
         <source>Some answers are missing. What you wrote is kept.</source>
-        <translation type="unfinished" />
+        <translation>חסרות כמה תשובות. מה שנכתב נשמר.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::AttentionCard</name>
     <message>
         <source>The server refused it. What you wrote and its files are kept here.</source>
-        <translation type="unfinished" />
+        <translation>השרת דחה זאת. הטקסט והקבצים שמורים כאן.</translation>
     </message>
     <message>
         <source>It failed again and again, so it was set aside and the rest goes on. Its content is kept here.</source>
-        <translation type="unfinished" />
+        <translation>זה נכשל שוב ושוב, ולכן הושם בצד והשאר ממשיך. התוכן שמור כאן.</translation>
     </message>
     <message>
         <source>It waits for an earlier step of the same order that did not happen. Its content is kept here.</source>
-        <translation type="unfinished" />
+        <translation>זה ממתין לשלב קודם באותה הזמנה שלא התבצע. התוכן שמור כאן.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished" />
+        <translation>נוצר %1</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -430,105 +148,69 @@
     <name>gw::ui::BasicsSection</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished" />
+        <translation>פרטים בסיסיים</translation>
     </message>
     <message>
         <source>I will …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writing &amp; translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Programming</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Video &amp; animation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Music &amp; audio</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Photography</source>
-        <translation type="unfinished" />
+        <translation>אני …</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>כותרת</translation>
     </message>
     <message>
-        <source>Say in one line what you do: "I will …"</source>
-        <translation type="unfinished" />
+        <source>Say in one line what you do: &quot;I will …&quot;</source>
+        <translation>מה מוצע כאן, בשורה אחת: &quot;אני …&quot;</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished" />
+        <translation>קטגוריית משנה</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>תגיות</translation>
     </message>
     <message>
         <source>Up to five, with commas between them</source>
-        <translation type="unfinished" />
+        <translation>עד חמש, מופרדות בפסיקים</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>The category of a published gig does not change.</source>
-        <translation type="unfinished" />
+        <translation>הקטגוריה של שירות שפורסם אינה משתנה.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::BriefCard</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished" />
+        <translation>תדריך</translation>
     </message>
     <message>
         <source>This gig asks the buyer no questions.</source>
-        <translation type="unfinished" />
+        <translation>השירות הזה אינו שואל את הקונה דבר.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished" />
+        <translation>לא נענה</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished" />
+        <translation>עוד לא נענה</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::CommandPalette</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished" />
+        <translation>אין התאמה. כדאי לנסות פחות אותיות.</translation>
     </message>
     <message>
         <source>Search or do something</source>
@@ -539,295 +221,303 @@
     <name>gw::ui::CommandWords</name>
     <message>
         <source>Changes to the gig “%1”</source>
-        <translation type="unfinished" />
+        <translation>שינויים בשירות &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Changes to a gig</source>
-        <translation type="unfinished" />
+        <translation>שינויים בשירות</translation>
     </message>
     <message>
         <source>“%1” for review</source>
-        <translation type="unfinished" />
+        <translation>&quot;%1&quot; לבדיקה</translation>
     </message>
     <message>
         <source>A gig for review</source>
-        <translation type="unfinished" />
+        <translation>שירות לבדיקה</translation>
     </message>
     <message>
         <source>Approval of “%1”</source>
-        <translation type="unfinished" />
+        <translation>אישור של &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Approval of a gig</source>
-        <translation>אישור שירות</translation>
+        <translation>אישור של שירות</translation>
     </message>
     <message>
         <source>Changes asked of “%1”</source>
-        <translation type="unfinished" />
+        <translation>בקשת שינויים ב־&quot;%1&quot;</translation>
     </message>
     <message>
         <source>Changes asked of a gig</source>
-        <translation>שינויים שהתבקשו בשירות</translation>
+        <translation>בקשת שינויים בשירות</translation>
     </message>
     <message>
         <source>Refusal of “%1”</source>
-        <translation type="unfinished" />
+        <translation>דחייה של &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Refusal of a gig</source>
-        <translation>דחיית שירות</translation>
+        <translation>דחייה של שירות</translation>
     </message>
     <message>
         <source>Pause of “%1”</source>
-        <translation type="unfinished" />
+        <translation>השהיה של &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Pause of a gig</source>
-        <translation type="unfinished" />
+        <translation>השהיה של שירות</translation>
     </message>
     <message>
         <source>“%1” on sale again</source>
-        <translation type="unfinished" />
+        <translation>&quot;%1&quot; שוב במכירה</translation>
     </message>
     <message>
         <source>A gig on sale again</source>
-        <translation type="unfinished" />
+        <translation>שירות שוב במכירה</translation>
     </message>
     <message>
         <source>“%1” to the archive</source>
-        <translation type="unfinished" />
+        <translation>&quot;%1&quot; לארכיון</translation>
     </message>
     <message>
         <source>A gig to the archive</source>
-        <translation type="unfinished" />
+        <translation>שירות לארכיון</translation>
     </message>
     <message>
         <source>Order of “%1”</source>
-        <translation type="unfinished" />
+        <translation>הזמנה של &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Order of a gig</source>
-        <translation type="unfinished" />
+        <translation>הזמנה של שירות</translation>
     </message>
     <message>
         <source>Payment for “%1”</source>
-        <translation type="unfinished" />
+        <translation>תשלום עבור &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Payment of an order</source>
-        <translation type="unfinished" />
+        <translation>תשלום עבור הזמנה</translation>
     </message>
     <message>
         <source>Failed payment for “%1”</source>
-        <translation type="unfinished" />
+        <translation>תשלום שנכשל עבור &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Failed payment of an order</source>
-        <translation type="unfinished" />
+        <translation>תשלום שנכשל עבור הזמנה</translation>
     </message>
     <message>
         <source>Brief for “%1”</source>
-        <translation type="unfinished" />
+        <translation>תדריך עבור &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Brief of an order</source>
-        <translation type="unfinished" />
+        <translation>תדריך של הזמנה</translation>
     </message>
     <message>
         <source>Start of “%1” without the brief</source>
-        <translation type="unfinished" />
+        <translation>התחלה של &quot;%1&quot; בלי תדריך</translation>
     </message>
     <message>
         <source>Start of an order without the brief</source>
-        <translation type="unfinished" />
+        <translation>התחלה של הזמנה בלי תדריך</translation>
     </message>
     <message>
         <source>Delivery for “%1”</source>
-        <translation type="unfinished" />
+        <translation>מסירה עבור &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Delivery of an order</source>
-        <translation type="unfinished" />
+        <translation>מסירה של הזמנה</translation>
     </message>
     <message numerus="yes">
         <source>Delivery for “%1” with %n file(s)</source>
         <translation>
-            <numerusform>מסירה עבור "%1" עם קובץ אחד</numerusform><numerusform>מסירה עבור "%1" עם %n קבצים</numerusform></translation>
+            <numerusform>מסירה עבור &quot;%1&quot; עם קובץ אחד</numerusform>
+            <numerusform>מסירה עבור &quot;%1&quot; עם %n קבצים</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delivery of an order with %n file(s)</source>
         <translation>
-            <numerusform>מסירה עם קובץ אחד</numerusform><numerusform>מסירה עם %n קבצים</numerusform></translation>
+            <numerusform>מסירה עם קובץ אחד</numerusform>
+            <numerusform>מסירה עם %n קבצים</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revision of “%1” with %n point(s)</source>
         <translation>
-            <numerusform>תיקון של "%1" עם נקודה אחת</numerusform><numerusform>תיקון של "%1" עם %n נקודות</numerusform></translation>
+            <numerusform>תיקון של &quot;%1&quot; עם נקודה אחת</numerusform>
+            <numerusform>תיקון של &quot;%1&quot; עם %n נקודות</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revision of an order with %n point(s)</source>
         <translation>
-            <numerusform>תיקון עם נקודה אחת</numerusform><numerusform>תיקון עם %n נקודות</numerusform></translation>
+            <numerusform>תיקון עם נקודה אחת</numerusform>
+            <numerusform>תיקון עם %n נקודות</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acceptance of “%1”</source>
-        <translation type="unfinished" />
+        <translation>קבלה של &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Acceptance of a delivery</source>
-        <translation type="unfinished" />
+        <translation>קבלה של מסירה</translation>
     </message>
     <message>
         <source>Cancellation of “%1”</source>
-        <translation type="unfinished" />
+        <translation>ביטול של &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Cancellation of an order</source>
-        <translation type="unfinished" />
+        <translation>ביטול של הזמנה</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished" />
+        <translation>שיחה עם %1</translation>
     </message>
     <message>
         <source>A new conversation</source>
-        <translation type="unfinished" />
+        <translation>שיחה חדשה</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished" />
+        <translation>הודעה אל %1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Messages of %1 marked as read</source>
-        <translation type="unfinished" />
+        <translation>ההודעות של %1 סומנו כנקראו</translation>
     </message>
     <message>
         <source>Messages marked as read</source>
-        <translation type="unfinished" />
+        <translation>הודעות סומנו כנקראו</translation>
     </message>
     <message>
         <source>Your name: %1</source>
-        <translation type="unfinished" />
+        <translation>השם שלך: %1</translation>
     </message>
     <message>
         <source>Gig for review</source>
-        <translation type="unfinished" />
+        <translation>שירות לבדיקה</translation>
     </message>
     <message>
         <source>Gig on sale again</source>
-        <translation type="unfinished" />
+        <translation>שירות שוב במכירה</translation>
     </message>
     <message>
         <source>Gig to the archive</source>
-        <translation type="unfinished" />
+        <translation>שירות לארכיון</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished" />
+        <translation>תדריך</translation>
     </message>
     <message>
         <source>Start without the brief</source>
-        <translation type="unfinished" />
+        <translation>התחלה בלי תדריך</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished" />
+        <translation>מסירה</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished" />
+        <translation>תיקון</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished" />
+        <translation>קבלה</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished" />
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished" />
+        <translation>שיחה חדשה</translation>
     </message>
     <message>
         <source>Read mark</source>
-        <translation type="unfinished" />
+        <translation>סימון כנקרא</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>השם שלך</translation>
     </message>
     <message>
         <source>Propose to the buyer to reinstate the order</source>
-        <translation type="unfinished" />
+        <translation>להציע לקונה לחדש את ההזמנה</translation>
     </message>
     <message>
         <source>Save the files as evidence of your work</source>
-        <translation type="unfinished" />
+        <translation>לשמור את הקבצים כראיה לעבודה</translation>
     </message>
     <message>
         <source>Write a message about it</source>
-        <translation type="unfinished" />
+        <translation>לכתוב על כך הודעה</translation>
     </message>
     <message>
         <source>Ask for a revision as a goodwill</source>
-        <translation type="unfinished" />
+        <translation>לבקש תיקון כמחווה של רצון טוב</translation>
     </message>
     <message>
         <source>Agree on a paid revision</source>
-        <translation type="unfinished" />
+        <translation>להסכים על תיקון בתשלום</translation>
     </message>
     <message>
         <source>Agree on a paid extra</source>
-        <translation type="unfinished" />
+        <translation>להסכים על תוספת בתשלום</translation>
     </message>
     <message>
         <source>Open a dispute</source>
-        <translation type="unfinished" />
+        <translation>לפתוח מחלוקת</translation>
     </message>
     <message>
         <source>Deliver it again and confirm that nothing changed</source>
-        <translation type="unfinished" />
+        <translation>למסור שוב ולאשר שדבר לא השתנה</translation>
     </message>
     <message>
         <source>Keep your text</source>
-        <translation type="unfinished" />
+        <translation>לשמור את הטקסט שלך</translation>
     </message>
     <message>
         <source>Keep the other text</source>
-        <translation type="unfinished" />
+        <translation>לשמור את הטקסט האחר</translation>
     </message>
     <message>
         <source>Put both together by hand</source>
-        <translation type="unfinished" />
+        <translation>לאחד את שניהם ידנית</translation>
     </message>
     <message>
         <source>Make a new gig from the draft</source>
-        <translation type="unfinished" />
+        <translation>ליצור שירות חדש מהטיוטה</translation>
     </message>
     <message>
         <source>Pause another gig to make room</source>
-        <translation type="unfinished" />
+        <translation>להשהות שירות אחר כדי לפנות מקום</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished" />
+        <translation>לבקש החזר</translation>
     </message>
     <message>
         <source>Look at the new price and order again</source>
-        <translation type="unfinished" />
+        <translation>לבדוק את המחיר החדש ולהזמין שוב</translation>
     </message>
     <message>
         <source>Return to an earlier version of a gig</source>
@@ -1170,46 +860,46 @@
     <name>gw::ui::Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>שליחה</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished" />
+        <translation>כתיבת הודעה</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter makes a new line</source>
-        <translation type="unfinished" />
+        <translation>Enter שולח, Shift+Enter פותח שורה חדשה</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>צירוף קבצים</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished" />
+        <translation>בהוספה…</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ConversationList</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished" />
+        <translation>אני: %1</translation>
     </message>
     <message>
         <source>Search people and messages</source>
-        <translation type="unfinished" />
+        <translation>חיפוש אנשים והודעות</translation>
     </message>
     <message>
         <source>Which conversations</source>
-        <translation type="unfinished" />
+        <translation>אילו שיחות</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished" />
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>All</source>
@@ -1217,7 +907,7 @@
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>לא נקראו</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1225,57 +915,57 @@
     </message>
     <message numerus="yes">
         <source>%1, %n unread: %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>‏%1, אחת שלא נקראה: %2</numerusform>
+            <numerusform>‏%1, %n שלא נקראו: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>שיחה</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>לא נמצא דבר</translation>
     </message>
     <message>
         <source>No name or message has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>אין שם או הודעה עם המילים האלה. כדאי לנסות פחות מילים.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished" />
+        <translation>הכול נקרא</translation>
     </message>
     <message>
         <source>You have seen every message.</source>
-        <translation type="unfinished" />
+        <translation>כל ההודעות נקראו.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished" />
+        <translation>אין עדיין שיחות</translation>
     </message>
     <message>
         <source>When a buyer or seller writes to you, you find it here.</source>
-        <translation type="unfinished" />
+        <translation>כשקונה או מוכר יכתבו לך, ההודעה תופיע כאן.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ConversationView</name>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished" />
+        <translation>אין עדיין הודעות</translation>
     </message>
     <message>
         <source>Write the first one. It is kept and sent even if you are offline now.</source>
-        <translation type="unfinished" />
+        <translation>אפשר לכתוב את הראשונה. היא תישמר ותישלח גם בלי חיבור כרגע.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished" />
+        <translation>אין שיחה פתוחה</translation>
     </message>
     <message>
         <source>Choose one from the list to read it and answer.</source>
-        <translation type="unfinished" />
+        <translation>אפשר לבחור שיחה מהרשימה כדי לקרוא ולענות.</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +980,11 @@
     <name>gw::ui::DeliveryCard</name>
     <message>
         <source>Delivery %1</source>
-        <translation type="unfinished" />
+        <translation>מסירה %1</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished" />
+        <translation>בזמן</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1302,125 +992,125 @@
     </message>
     <message>
         <source>Nothing was attached.</source>
-        <translation type="unfinished" />
+        <translation>לא צורף דבר.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::DeliveryForm</name>
     <message>
         <source>There is nothing to attach</source>
-        <translation type="unfinished" />
+        <translation>אין מה לצרף</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>תצוגה מקדימה</translation>
     </message>
     <message>
         <source>Drop files here, or click to choose</source>
-        <translation type="unfinished" />
+        <translation>אפשר לגרור קבצים לכאן, או ללחוץ כדי לבחור</translation>
     </message>
     <message>
         <source>Message with the delivery</source>
-        <translation type="unfinished" />
+        <translation>הודעה עם המסירה</translation>
     </message>
     <message>
         <source>What you made, and what to look at first</source>
-        <translation type="unfinished" />
+        <translation>מה נעשה, ועל מה להסתכל קודם</translation>
     </message>
     <message>
         <source>Deliver it again</source>
-        <translation type="unfinished" />
+        <translation>מסירה חוזרת</translation>
     </message>
     <message>
         <source>Adding files…</source>
-        <translation type="unfinished" />
+        <translation>קבצים בהוספה…</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::DeskSearch</name>
     <message>
         <source>Order · %1 · %2</source>
-        <translation type="unfinished" />
+        <translation>הזמנה · %1 · %2</translation>
     </message>
     <message>
         <source>Gig · %1</source>
-        <translation type="unfinished" />
+        <translation>שירות · %1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>שיחה</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ExtraRow</name>
     <message>
         <source>Remove this extra</source>
-        <translation type="unfinished" />
+        <translation>הסרת התוספת</translation>
     </message>
     <message>
         <source>Source files</source>
-        <translation type="unfinished" />
+        <translation>קובצי מקור</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished" />
+        <translation>תוספת</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished" />
+        <translation>ימים נוספים</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::ExtrasSection</name>
     <message>
         <source>Extras</source>
-        <translation type="unfinished" />
+        <translation>תוספות</translation>
     </message>
     <message>
         <source>Add an extra</source>
-        <translation type="unfinished" />
+        <translation>הוספת תוספת</translation>
     </message>
     <message>
         <source>What a buyer may add to any package, at a price of its own.</source>
-        <translation type="unfinished" />
+        <translation>מה שקונה יכול להוסיף לכל חבילה, במחיר משלו.</translation>
     </message>
     <message>
         <source>This is no amount. Write it like 25 or 25.50.</source>
-        <translation type="unfinished" />
+        <translation>זה אינו סכום. צורת הכתיבה: 25 או 25.50.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::FaqRow</name>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished" />
+        <translation>הסרת השאלה</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>שאלה</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>תשובה</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::FaqSection</name>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished" />
+        <translation>שאלות נפוצות</translation>
     </message>
     <message>
         <source>Add a question and answer</source>
-        <translation type="unfinished" />
+        <translation>הוספת שאלה ותשובה</translation>
     </message>
     <message>
         <source>Answer once what buyers keep asking.</source>
-        <translation type="unfinished" />
+        <translation>תשובה אחת למה שקונים שואלים שוב ושוב.</translation>
     </message>
 </context>
 <context>
@@ -1442,38 +1132,38 @@
     <name>gw::ui::FileTray</name>
     <message>
         <source>%1 was not added. %2</source>
-        <translation type="unfinished" />
+        <translation>‏%1 לא נוסף. %2</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished" />
+        <translation>הוספת קבצים</translation>
     </message>
     <message>
         <source>picture.png</source>
-        <translation type="unfinished" />
+        <translation>picture.png</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::Files</name>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר לפתוח את הקובץ</translation>
     </message>
     <message>
         <source>No program took it. Save it instead and open it from its folder.</source>
-        <translation type="unfinished" />
+        <translation>אף תוכנה לא קיבלה אותו. אפשר לשמור אותו ולפתוח אותו מהתיקייה.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished" />
+        <translation>שמירת הקובץ בשם</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <translation type="unfinished" />
+        <translation>אי אפשר לשמור את הקובץ</translation>
     </message>
     <message>
         <source>Writing to that place failed. The file is still kept here; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>הכתיבה למקום הזה נכשלה. הקובץ עדיין שמור כאן; אפשר לבחור תיקייה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1174,7 @@
     </message>
     <message>
         <source>Welcome – Gigwright</source>
-        <translation type="unfinished" />
+        <translation>ברוכים הבאים – Gigwright</translation>
     </message>
     <message>
         <source>Welcome to Gigwright</source>
@@ -1492,23 +1182,11 @@
     </message>
     <message>
         <source>Your workshop for digital services: orders, deliveries and messages, with or without a network.</source>
-        <translation type="unfinished" />
+        <translation>בית מלאכה לשירותים דיגיטליים: הזמנות, מסירות והודעות, עם רשת ובלעדיה.</translation>
     </message>
     <message>
         <source>A lively market on this computer, just for you. Nothing leaves it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A seller's orders in every state, with buyers who answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Go offline, keep working, and watch it all arrive later</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No account, no e-mail, no card</source>
-        <translation type="unfinished" />
+        <translation>שוק תוסס במחשב הזה, רק בשבילך. דבר אינו יוצא ממנו.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
@@ -1516,11 +1194,35 @@
     </message>
     <message>
         <source>The marketplace you sell or buy on.</source>
-        <translation>השוק שבו את או אתה מוכרים או קונים.</translation>
+        <translation>השוק שבו מוכרים וקונים.</translation>
     </message>
     <message>
         <source>Opening the market…</source>
-        <translation type="unfinished" />
+        <translation>השוק נפתח…</translation>
+    </message>
+    <message>
+        <source>A seller&apos;s desk in full swing</source>
+        <translation>שולחן של מוכר בעיצומה של העבודה</translation>
+    </message>
+    <message>
+        <source>Orders in every state, and buyers who answer.</source>
+        <translation>הזמנות בכל המצבים, וקונים שעונים.</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>עובד בלי רשת</translation>
+    </message>
+    <message>
+        <source>Go offline, keep working, and watch it all arrive later.</source>
+        <translation>אפשר להתנתק, להמשיך לעבוד, ולראות איך הכול מגיע אחר כך.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign up for</source>
+        <translation>בלי הרשמה</translation>
+    </message>
+    <message>
+        <source>No account, no e-mail, no card.</source>
+        <translation>בלי חשבון, בלי דוא&quot;ל, בלי כרטיס.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1230,7 @@
     <message>
         <source>%1 / %2</source>
         <comment>characters used, of how many</comment>
-        <translation type="unfinished" />
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1262,16 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>לפני דקה</numerusform><numerusform>לפני %n דקות</numerusform></translation>
+            <numerusform>לפני דקה</numerusform>
+            <numerusform>לפני %n דקות</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>לפני שעה</numerusform><numerusform>לפני %n שעות</numerusform></translation>
+            <numerusform>לפני שעה</numerusform>
+            <numerusform>לפני %n שעות</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1574,7 +1280,9 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>לפני יום</numerusform><numerusform>לפני %n ימים</numerusform></translation>
+            <numerusform>לפני יום</numerusform>
+            <numerusform>לפני %n ימים</numerusform>
+        </translation>
     </message>
     <message>
         <source>under a minute</source>
@@ -1583,27 +1291,37 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n דק'</numerusform><numerusform>%n דק'</numerusform></translation>
+            <numerusform>%n דק&apos;</numerusform>
+            <numerusform>%n דק&apos;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2</source>
         <translation>
-            <numerusform>%1 %2</numerusform><numerusform>%1 %2</numerusform></translation>
+            <numerusform>%1 %2</numerusform>
+            <numerusform>%1 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n ש'</numerusform><numerusform>%n ש'</numerusform></translation>
+            <numerusform>%n ש&apos;</numerusform>
+            <numerusform>%n ש&apos;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>יום</numerusform><numerusform>%n ימים</numerusform></translation>
+            <numerusform>יום</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n י'</numerusform><numerusform>%n י'</numerusform></translation>
+            <numerusform>%n י&apos;</numerusform>
+            <numerusform>%n י&apos;</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -1683,7 +1401,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>נשלח</translation>
+        <translation>בשליחה</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1793,161 +1511,206 @@
     <name>gw::ui::GigEditor</name>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished" />
+        <translation>שמירת טיוטה</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished" />
+        <translation>שליחה לבדיקה</translation>
     </message>
     <message>
         <source>No gig is open</source>
-        <translation type="unfinished" />
+        <translation>אין שירות פתוח</translation>
     </message>
     <message>
         <source>Choose one from the list to change it, or begin a new one.</source>
-        <translation type="unfinished" />
+        <translation>אפשר לבחור שירות מהרשימה כדי לשנות אותו, או להתחיל חדש.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>תצוגה מקדימה</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished" />
+        <translation>פעולות נוספות</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>חידוש</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>העברה לארכיון</translation>
     </message>
     <message>
         <source>Discard unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>ביטול השינויים שלא נשמרו</translation>
     </message>
     <message>
         <source>New gig</source>
-        <translation type="unfinished" />
+        <translation>שירות חדש</translation>
     </message>
     <message>
         <source>Untitled gig</source>
-        <translation type="unfinished" />
+        <translation>שירות ללא כותרת</translation>
     </message>
     <message>
         <source>Nothing is saved yet; what you write is kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>עוד לא נשמר דבר; מה שנכתב נשאר במחשב הזה.</translation>
     </message>
     <message>
         <source>Unsaved changes, kept on this computer. </source>
-        <translation type="unfinished" />
+        <translation>שינויים שלא נשמרו, שמורים במחשב הזה. </translation>
     </message>
     <message>
         <source>Some things are missing; they are marked below. All you wrote is kept.</source>
-        <translation type="unfinished" />
+        <translation>חסרים כמה דברים; הם מסומנים למטה. כל מה שנכתב נשמר.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigPresenter</name>
     <message>
         <source>Gig paused</source>
-        <translation type="unfinished" />
+        <translation>השירות הושהה</translation>
     </message>
     <message>
         <source>Gig resumed</source>
-        <translation type="unfinished" />
+        <translation>השירות חודש</translation>
     </message>
     <message>
         <source>Gig archived</source>
-        <translation type="unfinished" />
+        <translation>השירות הועבר לארכיון</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished" />
+        <translation>הטיוטה נשמרה</translation>
     </message>
     <message>
         <source>Submitted for review</source>
-        <translation type="unfinished" />
+        <translation>נשלח לבדיקה</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigPreview</name>
     <message>
         <source>Preview, as the buyer sees it</source>
-        <translation type="unfinished" />
+        <translation>תצוגה מקדימה, כפי שהקונה רואה</translation>
     </message>
     <message>
         <source>As the buyer sees it</source>
-        <translation type="unfinished" />
+        <translation>כפי שהקונה רואה</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>קטגוריה</translation>
     </message>
     <message>
         <source>I will …</source>
-        <translation type="unfinished" />
+        <translation>אני …</translation>
     </message>
     <message>
         <source>What the buyer gets</source>
-        <translation type="unfinished" />
+        <translation>מה הקונה מקבל</translation>
     </message>
     <message>
         <source>No package is offered yet.</source>
-        <translation type="unfinished" />
+        <translation>עוד לא מוצעת חבילה.</translation>
     </message>
     <message>
         <source>Extras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>+%n days</source>
-        <translation>
-            <numerusform>+יום</numerusform><numerusform>+%n ימים</numerusform></translation>
+        <translation>תוספות</translation>
     </message>
     <message>
         <source>You will be asked</source>
-        <translation type="unfinished" />
+        <translation>מה תישאלו</translation>
     </message>
     <message>
         <source>FAQ</source>
-        <translation type="unfinished" />
+        <translation>שאלות נפוצות</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+יום אחד</numerusform>
+            <numerusform>+%n ימים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::GigWords</name>
+    <message>
+        <source>Your changes are in review.</source>
+        <translation>השינויים שלך בבדיקה.</translation>
+    </message>
+    <message>
+        <source>Your changes need another look.</source>
+        <translation>השינויים שלך דורשים מבט נוסף.</translation>
+    </message>
+    <message>
+        <source>Your changes were refused; the selling version stays.</source>
+        <translation>השינויים שלך נדחו; הגרסה הנמכרת נשארת.</translation>
+    </message>
+    <message>
+        <source>Your changes are not submitted yet.</source>
+        <translation>השינויים שלך עוד לא נשלחו.</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered. Open orders go on.</source>
+        <translation>בארכיון: אינו מוצע עוד. הזמנות פתוחות ממשיכות.</translation>
+    </message>
+    <message>
+        <source>Version %1 is paused; buyers do not see it.</source>
+        <translation>גרסה %1 מושהית; קונים אינם רואים אותה.</translation>
+    </message>
+    <message>
+        <source>Version %1 sells since %2.</source>
+        <translation>גרסה %1 נמכרת מאז %2.</translation>
+    </message>
+    <message>
+        <source>In review. If you edit it now, submit it again afterwards.</source>
+        <translation>בבדיקה. אחרי עריכה עכשיו יש לשלוח שוב.</translation>
+    </message>
+    <message>
+        <source>The review asks for changes. Only you see this gig.</source>
+        <translation>הבדיקה דורשת שינויים. רק לך השירות הזה גלוי.</translation>
+    </message>
+    <message>
+        <source>The review refused this gig. Only you see it.</source>
+        <translation>הבדיקה דחתה את השירות הזה. רק לך הוא גלוי.</translation>
+    </message>
+    <message>
+        <source>A draft that only you see. Submit it when it is complete.</source>
+        <translation>טיוטה שגלויה רק לך. אפשר לשלוח אותה כשהיא שלמה.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::GigsList</name>
     <message>
         <source>Untitled gig</source>
-        <translation type="unfinished" />
+        <translation>שירות ללא כותרת</translation>
     </message>
     <message>
         <source>no orders yet</source>
-        <translation type="unfinished" />
+        <translation>אין עדיין הזמנות</translation>
     </message>
     <message>
         <source>%1 open · %2 in all</source>
-        <translation type="unfinished" />
+        <translation>‏%1 פתוחות · %2 בסך הכול</translation>
     </message>
     <message>
         <source>Search gigs</source>
-        <translation type="unfinished" />
+        <translation>חיפוש שירותים</translation>
     </message>
     <message>
         <source>Which gigs</source>
-        <translation type="unfinished" />
+        <translation>אילו שירותים</translation>
     </message>
     <message>
         <source>Gigs</source>
@@ -1955,7 +1718,7 @@
     </message>
     <message>
         <source>New gig</source>
-        <translation type="unfinished" />
+        <translation>שירות חדש</translation>
     </message>
     <message>
         <source>All</source>
@@ -1963,11 +1726,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>פעיל</translation>
+        <translation>פעילים</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>טיוטות</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1975,7 +1738,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>מושהה</translation>
+        <translation>מושהים</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -1983,35 +1746,35 @@
     </message>
     <message>
         <source>Gig</source>
-        <translation type="unfinished" />
+        <translation>שירות</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished" />
+        <translation>החל מ־%1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>לא נמצא דבר</translation>
     </message>
     <message>
         <source>No gig has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>אין שירות עם המילים האלה. כדאי לנסות פחות מילים.</translation>
     </message>
     <message>
         <source>No gigs here</source>
-        <translation type="unfinished" />
+        <translation>אין כאן שירותים</translation>
     </message>
     <message>
         <source>No gig is in this state now.</source>
-        <translation type="unfinished" />
+        <translation>אין כרגע שירות במצב הזה.</translation>
     </message>
     <message>
         <source>Offer your first gig</source>
-        <translation type="unfinished" />
+        <translation>להציע שירות ראשון</translation>
     </message>
     <message>
         <source>A gig says what you do, for how much and by when, so that a buyer can order it at once.</source>
-        <translation type="unfinished" />
+        <translation>שירות אומר מה נעשה, בכמה ועד מתי, כדי שקונה יוכל להזמין מיד.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +1803,7 @@
     </message>
     <message>
         <source>Became</source>
-        <translation>הפך ל</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2052,7 +1815,9 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>אחד ממתין לשליחה</numerusform><numerusform>%n ממתינים לשליחה</numerusform></translation>
+            <numerusform>אחד ממתין לשליחה</numerusform>
+            <numerusform>%n ממתינים לשליחה</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is kept on this computer</source>
@@ -2105,45 +1870,266 @@
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::MessageBubble</name>
     <message>
         <source>%1: %2</source>
         <comment>who says what</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>אני</translation>
     </message>
     <message>
         <source>About order #%1</source>
-        <translation type="unfinished" />
+        <translation>בעניין הזמנה ‎#%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>progress of a message, time</comment>
-        <translation type="unfinished" />
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>why a message was refused</comment>
-        <translation type="unfinished" />
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>הודעות</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Messages</name>
+    <message>
+        <source>Read</source>
+        <translation>נקרא</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <source>%1, written %2</source>
+        <translation>‏%1, נכתב %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d &apos;ב&apos;MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d &apos;ב&apos;MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::NextStepCard</name>
     <message>
         <source>You are offline, and this is decided together with the other side at once. Nothing was sent; the order stays as it is. Try again when the sync light says that you are connected.</source>
-        <translation type="unfinished" />
+        <translation>אין חיבור, וההחלטה הזאת מתקבלת מיד יחד עם הצד השני. דבר לא נשלח; ההזמנה נשארת כפי שהיא. אפשר לנסות שוב כשנורית הסנכרון תראה שיש חיבור.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::NextSteps</name>
+    <message>
+        <source>No revision is left.</source>
+        <translation>לא נותרו תיקונים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) are left.</source>
+        <translation>
+            <numerusform>נותר תיקון אחד.</numerusform>
+            <numerusform>נותרו %n תיקונים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>בהמתנה לתשלום</translation>
+    </message>
+    <message>
+        <source>%1 has not paid yet. Nothing is asked of you; the work starts after that.</source>
+        <translation>התשלום של %1 עוד לא הגיע. אין מה לעשות בינתיים; העבודה מתחילה אחריו.</translation>
+    </message>
+    <message>
+        <source>Waiting for the brief</source>
+        <translation>בהמתנה לתדריך</translation>
+    </message>
+    <message>
+        <source>%1 still has to answer your questions. The clock has not started; if you know enough, start without.</source>
+        <translation>התשובות של %1 לשאלות שלך עוד חסרות. הזמן עוד לא נספר; אם ידוע מספיק, אפשר להתחיל בלעדיהן.</translation>
+    </message>
+    <message>
+        <source>Your delivery is late</source>
+        <translation>המסירה שלך מאחרת</translation>
+    </message>
+    <message>
+        <source>Deliver your work</source>
+        <translation>מסירת העבודה</translation>
+    </message>
+    <message>
+        <source>Add the files and a few words. Offline too: it is kept and sent by itself.</source>
+        <translation>כאן מוסיפים את הקבצים וכמה מילים. גם בלי חיבור: זה נשמר ונשלח מעצמו.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>נמסר</translation>
+    </message>
+    <message>
+        <source>%1 is looking at it. Without an answer the order completes by itself %2.</source>
+        <translation>המסירה נבדקת אצל %1. בלי תשובה ההזמנה תושלם מעצמה: %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a revision</source>
+        <translation>בקשת תיקון מאת %1</translation>
+    </message>
+    <message>
+        <source>Tick off the points as you work, then deliver again.</source>
+        <translation>אפשר לסמן את הנקודות תוך כדי עבודה, ואז למסור שוב.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Thank you for the good work.</source>
+        <translation>לא נותר מה לעשות. תודה על העבודה הטובה.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>No more work is expected. All that was sent stays here.</source>
+        <translation>לא מצופה עוד עבודה. כל מה שנשלח נשאר כאן.</translation>
+    </message>
+    <message>
+        <source>Look at the delivery</source>
+        <translation>הגיע הזמן לבדוק את המסירה</translation>
+    </message>
+    <message>
+        <source>Accept it, or ask for what is still missing. %1 Without an answer the order completes by itself %2.</source>
+        <translation>אפשר לקבל אותה, או לבקש את מה שחסר. %1 בלי תשובה ההזמנה תושלם מעצמה: %2.</translation>
+    </message>
+    <message>
+        <source>The payment is on its way</source>
+        <translation>התשלום בדרך</translation>
+    </message>
+    <message>
+        <source>As soon as it is in, %1 needs your answers to a few questions.</source>
+        <translation>מיד כשיגיע, יש להשיב על כמה שאלות של %1.</translation>
+    </message>
+    <message>
+        <source>Tell %1 what you need</source>
+        <translation>תדריך עבור %1</translation>
+    </message>
+    <message>
+        <source>The work starts, and the delivery time runs, once you have answered.</source>
+        <translation>העבודה מתחילה, וזמן המסירה נספר, אחרי שמשיבים.</translation>
+    </message>
+    <message>
+        <source>%1 is working on it</source>
+        <translation>העבודה בעיצומה אצל %1</translation>
+    </message>
+    <message>
+        <source>%1 is late</source>
+        <translation>איחור אצל %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the delivery at once.</source>
+        <translation>אין מה לעשות. הודעה על המסירה תגיע מיד.</translation>
+    </message>
+    <message>
+        <source>%1 works on your revision</source>
+        <translation>התיקון שלך בעבודה אצל %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you. You hear of the next delivery at once.</source>
+        <translation>אין מה לעשות. הודעה על המסירה הבאה תגיע מיד.</translation>
+    </message>
+    <message>
+        <source>The delivery is yours; its files stay here.</source>
+        <translation>המסירה שלך; הקבצים נשארים כאן.</translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>שליחת התשובות</translation>
+    </message>
+    <message>
+        <source>Start without answers</source>
+        <translation>התחלה בלי תשובות</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>מסירה</translation>
+    </message>
+    <message>
+        <source>Accept delivery</source>
+        <translation>קבלת המסירה</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <translation>בקשת תיקון</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>ביטול ההזמנה</translation>
+    </message>
+    <message>
+        <source>Answers on their way</source>
+        <translation>התשובות בדרך</translation>
+    </message>
+    <message>
+        <source>Started without answers</source>
+        <translation>התחיל בלי תשובות</translation>
+    </message>
+    <message>
+        <source>Delivery on its way</source>
+        <translation>המסירה בדרך</translation>
+    </message>
+    <message>
+        <source>Delivery accepted</source>
+        <translation>המסירה התקבלה</translation>
+    </message>
+    <message>
+        <source>Revision asked for</source>
+        <translation>התבקש תיקון</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>ההזמנה בוטלה</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>במחלוקת</translation>
+    </message>
+    <message>
+        <source>All deadlines stand still until the dispute is over.</source>
+        <translation>כל המועדים עומדים במקומם עד לסיום המחלוקת.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>לא שולם</translation>
+    </message>
+    <message>
+        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
+        <translation>התשלום לא הגיע בזמן. ההזמנה הסתיימה; לא נגבה דבר.</translation>
     </message>
 </context>
 <context>
@@ -2158,54 +2144,93 @@
     </message>
     <message>
         <source>%1, %2 times</source>
-        <translation type="unfinished" />
+        <translation>‏%1, %2 פעמים</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>‏%1 מתוך %2</translation>
     </message>
     <message>
         <source>revisions left</source>
-        <translation type="unfinished" />
+        <translation>תיקונים שנותרו</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished" />
+        <translation>תאריך ההזמנה</translation>
     </message>
     <message>
         <source>Completes by itself</source>
-        <translation type="unfinished" />
+        <translation>תושלם מעצמה</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>למסירה</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::OrderRows</name>
+    <message>
+        <source>review %1</source>
+        <translation>קבלה %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>למסירה %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>הזמנה</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>קונה</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>מוכר</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>מועד</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>עודכן</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::OrderView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>הזמנה</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>הודעות</translation>
     </message>
     <message>
         <source>No order is open</source>
-        <translation type="unfinished" />
+        <translation>אין הזמנה פתוחה</translation>
     </message>
     <message>
         <source>Choose one from the list to see where it stands.</source>
-        <translation type="unfinished" />
+        <translation>אפשר לבחור הזמנה מהרשימה כדי לראות היכן היא עומדת.</translation>
     </message>
     <message>
         <source>This order is not here</source>
-        <translation type="unfinished" />
+        <translation>ההזמנה הזאת אינה כאן</translation>
     </message>
     <message>
         <source>It may not have reached this computer yet. It opens as soon as it has.</source>
-        <translation type="unfinished" />
+        <translation>ייתכן שהיא עוד לא הגיעה למחשב הזה. היא תיפתח מיד כשתגיע.</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2241,7 @@
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished" />
+        <translation>אילו הזמנות</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2228,7 +2253,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>פעיל</translation>
+        <translation>פעילות</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2236,11 +2261,11 @@
     </message>
     <message>
         <source>Awaiting brief</source>
-        <translation>ממתין לתדריך</translation>
+        <translation>ממתינות לתדריך</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>נמסר</translation>
+        <translation>נמסרו</translation>
     </message>
     <message>
         <source>In revision</source>
@@ -2248,11 +2273,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>הושלם</translation>
+        <translation>הושלמו</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>בוטל</translation>
+        <translation>בוטלו</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2260,47 +2285,47 @@
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished" />
+        <translation>כתיבה אל %1</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished" />
+        <translation>העתקת מספר ההזמנה</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>לא נמצא דבר</translation>
     </message>
     <message>
         <source>No gig, person or order number has these words. Try fewer of them.</source>
-        <translation type="unfinished" />
+        <translation>אין שירות, אדם או מספר הזמנה עם המילים האלה. כדאי לנסות פחות מילים.</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished" />
+        <translation>דבר אינו מאחר</translation>
     </message>
     <message>
         <source>Every order is within its time.</source>
-        <translation type="unfinished" />
+        <translation>כל ההזמנות בזמן.</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished" />
+        <translation>אין כאן הזמנות</translation>
     </message>
     <message>
         <source>No order is in this state now.</source>
-        <translation type="unfinished" />
+        <translation>אין כרגע הזמנה במצב הזה.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished" />
+        <translation>אין עדיין הזמנות</translation>
     </message>
     <message>
         <source>When a buyer orders one of your gigs, you find it here.</source>
-        <translation type="unfinished" />
+        <translation>כשקונה יזמין אחד מהשירותים שלך, ההזמנה תופיע כאן.</translation>
     </message>
     <message>
         <source>What you order from sellers, you find here.</source>
-        <translation type="unfinished" />
+        <translation>מה שיוזמן ממוכרים יופיע כאן.</translation>
     </message>
 </context>
 <context>
@@ -2314,101 +2339,97 @@
     <name>gw::ui::PackageCard</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>כותרת</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>יום</numerusform><numerusform>%n ימים</numerusform></translation>
-    </message>
-    <message>
-        <source>1 revision</source>
-        <translation type="unfinished" />
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n revisions</source>
+        <source>%n revision(s)</source>
         <translation>
-            <numerusform>תיקון אחד</numerusform><numerusform>%n תיקונים</numerusform></translation>
+            <numerusform>תיקון אחד</numerusform>
+            <numerusform>%n תיקונים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PackageColumn</name>
     <message>
         <source>Whether you offer this package</source>
-        <translation type="unfinished" />
+        <translation>האם החבילה הזאת מוצעת</translation>
     </message>
     <message>
         <source>One thing a line</source>
-        <translation type="unfinished" />
+        <translation>פריט אחד בכל שורה</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>מה זה</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Days to deliver</source>
-        <translation type="unfinished" />
+        <translation>ימים עד למסירה</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished" />
+        <translation>תיקונים</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation>כלול</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PackagesSection</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished" />
+        <translation>חבילות</translation>
     </message>
     <message>
         <source>Currency of all prices</source>
-        <translation type="unfinished" />
+        <translation>המטבע של כל המחירים</translation>
     </message>
     <message>
         <source>This is no amount. Write it like 25 or 25.50.</source>
-        <translation type="unfinished" />
+        <translation>זה אינו סכום. צורת הכתיבה: 25 או 25.50.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PlainText</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished" />
+        <translation>פתיחת %1</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::PointRow</name>
     <message>
         <source>What should change</source>
-        <translation type="unfinished" />
+        <translation>מה צריך להשתנות</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished" />
+        <translation>נקודה %1</translation>
     </message>
     <message>
         <source>File of point %1</source>
-        <translation type="unfinished" />
+        <translation>הקובץ של נקודה %1</translation>
     </message>
     <message>
         <source>Whole delivery</source>
-        <translation type="unfinished" />
+        <translation>המסירה כולה</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2416,7 +2437,7 @@
     </message>
     <message>
         <source>Remove point %1</source>
-        <translation type="unfinished" />
+        <translation>הסרת נקודה %1</translation>
     </message>
 </context>
 <context>
@@ -2453,76 +2474,76 @@
     <name>gw::ui::RequirementRow</name>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished" />
+        <translation>הסרת השאלה</translation>
     </message>
     <message>
         <source>Needed to start</source>
-        <translation type="unfinished" />
+        <translation>נדרש כדי להתחיל</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished" />
+        <translation>אחת מכמה</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>קבצים</translation>
     </message>
     <message>
         <source>One choice a line</source>
-        <translation type="unfinished" />
+        <translation>אפשרות אחת בכל שורה</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>שאלה</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished" />
+        <translation>סוג התשובה</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished" />
+        <translation>אפשרויות</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RequirementsSection</name>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished" />
+        <translation>דרישות</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished" />
+        <translation>הוספת שאלה</translation>
     </message>
     <message>
         <source>What you need to know. The delivery time runs once the buyer has answered.</source>
-        <translation type="unfinished" />
+        <translation>מה שצריך לדעת. זמן המסירה נספר אחרי שהקונה עונה.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RevisionCard</name>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished" />
+        <translation>תיקון %1</translation>
     </message>
     <message>
         <source>on delivery %1  ·  %2</source>
-        <translation type="unfinished" />
+        <translation>על מסירה %1  ·  %2</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::RevisionForm</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished" />
+        <translation>מה צריך להשתנות?</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished" />
+        <translation>הוספת נקודה</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2530,50 +2551,52 @@
     </message>
     <message>
         <source>Say what should change, in at least one point.</source>
-        <translation type="unfinished" />
+        <translation>יש לכתוב מה צריך להשתנות, לפחות בנקודה אחת.</translation>
     </message>
 </context>
 <context>
     <name>gw::ui::SignInFaults</name>
     <message>
-        <source>Enter the address of your marketplace's server.</source>
-        <translation type="unfinished" />
+        <source>Enter the address of your marketplace&apos;s server.</source>
+        <translation>יש להזין את כתובת השרת של השוק.</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://gigwright.example.</source>
-        <translation type="unfinished" />
+        <translation>זאת אינה כתובת. כתובת נראית כך: https://gigwright.example.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת חייבת להתחיל ב־https://.</translation>
     </message>
     <message>
         <source>Without https:// your password would travel unprotected. Only this computer may do without.</source>
-        <translation type="unfinished" />
+        <translation>בלי https:// הסיסמה תעבור ללא הגנה. רק המחשב הזה רשאי לוותר על כך.</translation>
     </message>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>יש להזין כתובת דוא&quot;ל.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>זאת אינה כתובת דוא&quot;ל.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished" />
+        <translation>יש להזין סיסמה.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
         <translation>
-            <numerusform>לפחות תו אחד.</numerusform><numerusform>לפחות %n תווים.</numerusform></translation>
+            <numerusform>לפחות תו אחד.</numerusform>
+            <numerusform>לפחות %n תווים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gw::ui::SignInForm</name>
     <message>
         <source>Sign in or create an account</source>
-        <translation type="unfinished" />
+        <translation>התחברות או יצירת חשבון</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2589,15 +2612,15 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished" />
+        <translation>השם שלך, כפי שאחרים רואים</translation>
     </message>
     <message>
         <source>Ada Lovelace</source>
-        <translation type="unfinished" />
+        <translation>עדה לאבלייס</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>דוא"ל</translation>
+        <translation>דוא&quot;ל</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2605,7 +2628,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished" />
+        <translation>רק רגע…</translation>
     </message>
 </context>
 <context>
@@ -2616,35 +2639,35 @@
     </message>
     <message>
         <source>Sort orders</source>
-        <translation type="unfinished" />
+        <translation>מיון ההזמנות</translation>
     </message>
     <message>
         <source>Newest change first</source>
-        <translation type="unfinished" />
+        <translation>העדכון האחרון קודם</translation>
     </message>
     <message>
         <source>Next deadline first</source>
-        <translation type="unfinished" />
+        <translation>המועד הקרוב קודם</translation>
     </message>
     <message>
         <source>Newest order first</source>
-        <translation type="unfinished" />
+        <translation>ההזמנה החדשה קודם</translation>
     </message>
     <message>
         <source>Highest price first</source>
-        <translation type="unfinished" />
+        <translation>המחיר הגבוה קודם</translation>
     </message>
     <message>
         <source>By gig</source>
-        <translation type="unfinished" />
+        <translation>לפי שירות</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished" />
+        <translation>לפי אדם</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished" />
+        <translation>לפי מצב</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2678,7 @@
     </message>
     <message>
         <source>Open the Sync centre</source>
-        <translation type="unfinished" />
+        <translation>פתיחת מרכז הסנכרון</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2706,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ועוד אחד</numerusform><numerusform>ועוד %n</numerusform></translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the way · %1</source>
@@ -2702,186 +2727,137 @@
     </message>
 </context>
 <context>
-    <name>gw::ui::Teller</name>
+    <name>gw::ui::Timeline</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>קובץ אחד</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, %2 days, %3 revisions</source>
-        <translation type="unfinished" />
+        <source>%1, %2, %3</source>
+        <comment>package, days, revisions</comment>
+        <translation>‏%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>תיקון אחד</numerusform>
+            <numerusform>%n תיקונים</numerusform>
+        </translation>
     </message>
     <message>
         <source>You placed the order</source>
-        <translation type="unfinished" />
+        <translation>ביצעת את ההזמנה</translation>
     </message>
     <message>
         <source>%1 placed the order</source>
-        <translation type="unfinished" />
+        <translation>הזמנה מאת %1</translation>
     </message>
     <message>
         <source>The payment is in</source>
-        <translation type="unfinished" />
+        <translation>התשלום התקבל</translation>
     </message>
     <message>
         <source>%1, held until the order is completed</source>
-        <translation type="unfinished" />
+        <translation>‏%1, בנאמנות עד להשלמת ההזמנה</translation>
     </message>
     <message>
         <source>The payment failed</source>
-        <translation type="unfinished" />
+        <translation>התשלום נכשל</translation>
     </message>
     <message>
         <source>You answered the questions</source>
-        <translation type="unfinished" />
+        <translation>ענית על השאלות</translation>
     </message>
     <message>
         <source>%1 answered the questions</source>
-        <translation type="unfinished" />
+        <translation>תשובות לשאלות מאת %1</translation>
     </message>
     <message>
         <source>You started without the answers</source>
-        <translation type="unfinished" />
+        <translation>התחלת בלי התשובות</translation>
     </message>
     <message>
         <source>%1 started without your answers</source>
-        <translation type="unfinished" />
+        <translation>התחלה בלי התשובות שלך, מאת %1</translation>
     </message>
     <message>
         <source>The work started</source>
-        <translation type="unfinished" />
+        <translation>העבודה התחילה</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished" />
+        <translation>למסירה: %1</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished" />
+        <translation>הודעה</translation>
     </message>
     <message>
         <source>You delivered %1</source>
-        <translation type="unfinished" />
+        <translation>מסרת %1</translation>
     </message>
     <message>
         <source>%2 delivered %1</source>
-        <translation type="unfinished" />
+        <translation>מסירה של %1 מאת %2</translation>
     </message>
     <message>
         <source>You asked for a revision</source>
-        <translation type="unfinished" />
+        <translation>ביקשת תיקון</translation>
     </message>
     <message>
         <source>%1 asked for a revision</source>
-        <translation type="unfinished" />
+        <translation>בקשת תיקון מאת %1</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished" />
+        <translation>‏%1 (ועוד %2)</translation>
     </message>
     <message>
         <source>You accepted the delivery</source>
-        <translation type="unfinished" />
+        <translation>קיבלת את המסירה</translation>
     </message>
     <message>
         <source>%1 accepted the delivery</source>
-        <translation type="unfinished" />
+        <translation>המסירה התקבלה על ידי %1</translation>
     </message>
     <message>
         <source>The order completed by itself</source>
-        <translation type="unfinished" />
+        <translation>ההזמנה הושלמה מעצמה</translation>
     </message>
     <message>
         <source>The order is completed</source>
-        <translation type="unfinished" />
+        <translation>ההזמנה הושלמה</translation>
     </message>
     <message>
         <source>You cancelled the order</source>
-        <translation type="unfinished" />
+        <translation>ביטלת את ההזמנה</translation>
     </message>
     <message>
         <source>%1 cancelled the order</source>
-        <translation type="unfinished" />
+        <translation>ההזמנה בוטלה על ידי %1</translation>
     </message>
     <message>
         <source>Before it was paid</source>
-        <translation type="unfinished" />
+        <translation>לפני התשלום</translation>
     </message>
     <message>
         <source>Before the work started</source>
-        <translation type="unfinished" />
+        <translation>לפני תחילת העבודה</translation>
     </message>
     <message>
         <source>The delivery was very late</source>
-        <translation type="unfinished" />
+        <translation>המסירה איחרה מאוד</translation>
     </message>
-</context>
-<context>
-    <name>gw::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gw::ui::Toast</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>סגירה</translation>
-    </message>
-</context>
-<context>
-    <name>gw::ui::UndoOffer</name>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gw::ui::WaitingRow</name>
-    <message numerus="yes">
-        <source>tried %n time(s)</source>
-        <translation>
-            <numerusform>ניסיון אחד</numerusform><numerusform>%n ניסיונות</numerusform></translation>
-    </message>
-    <message>
-        <source>next try in %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>פתיחה</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>ניסיון עכשיו</translation>
-    </message>
-</context>
-<context>
-    <name>gw::ui::NextSteps</name>
-    <message>
-        <source>In dispute</source>
-        <translation>במחלוקת</translation>
-    </message>
-    <message>
-        <source>All deadlines stand still until the dispute is over.</source>
-        <translation>כל המועדים עומדים במקומם עד לסיום המחלוקת.</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>לא שולם</translation>
-    </message>
-    <message>
-        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
-        <translation>התשלום לא הגיע בזמן. ההזמנה הסתיימה; לא נגבה דבר.</translation>
-    </message>
-</context>
-<context>
-    <name>gw::ui::Timeline</name>
     <message>
         <source>Something happened that is new to this studio</source>
         <translation>קרה דבר שהסטודיו הזה עדיין אינו מכיר</translation>
@@ -2917,6 +2893,57 @@
     <message>
         <source>The buyer’s bank took the money back</source>
         <translation>הבנק של הקונה החזיר את הכסף אליו</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>ציר הזמן</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>בוטל. דבר לא נשלח.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::WaitingRow</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>ניסיון אחד</numerusform>
+            <numerusform>%n ניסיונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>הניסיון הבא בעוד %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>ניסיון עכשיו</translation>
     </message>
 </context>
 <context>

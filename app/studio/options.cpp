@@ -31,11 +31,12 @@ void declare(QCommandLineParser& parser) {
                "WHAT"),
         option("hat", "Side to look from: seller or buyer.", "SIDE"),
         option("theme", "light, dark or system.", "THEME"),
+        option("language", "en, de, es or he; without it the system's.", "CODE"),
         option("rtl", "Lay everything out from right to left."),
         option("scale", "Scale of everything, 1 to 4.", "N"),
         option("size", "Size of the window.", "WxH"),
         option("screenshot", "Draw what --open says into a PNG file and leave.", "FILE.png"),
-        option("shots", "Draw every screen into PNG files of this folder and leave.", "DIR"),
+        option("shots", "Draw the screens into PNG files of this folder and leave.", "DIR"),
     });
 }
 
@@ -79,6 +80,11 @@ Result<void> readLooks(const QCommandLineParser& parser, Options& options) {
             return bad(QStringLiteral("--hat is seller or buyer"));
         options.hat = word == QStringLiteral("seller") ? views::Hat::seller : views::Hat::buyer;
     }
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
+                                       QStringLiteral("he")};
+    options.language = parser.value(QStringLiteral("language"));
+    if (!options.language.isEmpty() && !languages.contains(options.language))
+        return bad(QStringLiteral("--language is en, de, es or he"));
     if (parser.isSet(QStringLiteral("scale"))) {
         bool number = false;
         options.scale = parser.value(QStringLiteral("scale")).toDouble(&number);

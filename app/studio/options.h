@@ -23,11 +23,12 @@ struct Options {
     QString open; ///< a target of ui::Frame::go; "firstrun" shows the first-run page
     views::Hat hat = views::Hat::seller;
     std::optional<ui::ThemeChoice> theme;
+    QString language; ///< such as "de"; empty: the system's
     bool right_to_left = false;
     double scale = 1;
     QSize size = {1360, 860};
     QString screenshot; ///< a PNG file: draw, save and leave
-    QString shots;      ///< a folder: draw every screen and leave
+    QString shots;      ///< a folder: draw the screens and leave
 
     bool drawsOnly() const { return !screenshot.isEmpty() || !shots.isEmpty(); }
 };

@@ -2,9 +2,11 @@
 
 #include "app/studio/tuning.h"
 #include "ui/firstrun/first_run.h"
+#include "ui/frame/actions.h"
 #include "ui/frame/frame.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
@@ -15,6 +17,7 @@ namespace {
 
 const auto first_run_target = QStringLiteral("firstrun");
 const auto palette_target = QStringLiteral("palette");
+constexpr int narrow_width = 760;
 
 } // namespace
 
@@ -70,7 +73,6 @@ void Shots::begin() {
     m_begun = true;
     m_waited.restart();
     m_theme.choose(shot.theme);
-    QApplication::setLayoutDirection(shot.right_to_left ? Qt::RightToLeft : Qt::LeftToRight);
     auto& window = shot.target == first_run_target ? static_cast<QWidget&>(m_first_run) : m_frame;
     window.resize(shot.size);
     window.show();
@@ -79,6 +81,7 @@ void Shots::begin() {
     m_frame.setHat(shot.hat);
     if (shot.target == palette_target) {
         m_frame.go(QStringLiteral("orders"));
+        m_frame.actions().find(QStringLiteral("go.back"))->trigger();
         m_frame.openPalette(tr("logo", "searched for in a picture of the command palette"));
     } else if (!m_frame.go(shot.target)) {
         m_look.stop();
@@ -107,7 +110,7 @@ void Shots::next() {
         m_look.start();
 }
 
-std::vector<Shot> everyScreen(const QString& folder, double scale, QSize size) {
+std::vector<Shot> everyScreen(const Options& options) {
     struct Screen {
         const char* name;
         const char* target;
@@ -123,37 +126,32 @@ std::vector<Shot> everyScreen(const QString& folder, double scale, QSize size) {
                                          {"buyer-order", "orders:", views::Hat::buyer, false},
                                          {"firstrun", "firstrun", views::Hat::seller, false}};
     std::vector<Shot> shots;
-    const auto add = [&](const Screen& screen, const QString& look, ui::ThemeChoice theme, bool rtl,
-                         QSize its_size) {
-        shots.push_back(
-            {QLatin1String(screen.target),
-             QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(screen.name), look)),
-             screen.hat, theme, rtl, its_size});
+    const auto add = [&](const Screen& screen, const QString& look, ui::ThemeChoice theme, int width) {
+        const auto name = QStringLiteral("%1-%2.png").arg(QLatin1String(screen.name), look);
+        shots.push_back({QLatin1String(screen.target), QDir(options.shots).filePath(name), screen.hat, theme,
+                         QSize(width, options.size.height())});
     };
+    const auto wide = options.size.width();
+    QString special = options.language;
+    if (options.scale > 1)
+        special = QStringLiteral("light-%1").arg(qRound(options.scale * 100));
     for (const auto& screen : screens) {
-        if (scale > 1) {
+        if (!special.isEmpty()) {
             if (screen.main)
-                add(screen, QStringLiteral("light-%1").arg(qRound(scale * 100)), ui::ThemeChoice::light,
-                    false, size);
+                add(screen, special, ui::ThemeChoice::light, wide);
             continue;
         }
-        add(screen, QStringLiteral("light"), ui::ThemeChoice::light, false, size);
-        add(screen, QStringLiteral("dark"), ui::ThemeChoice::dark, false, size);
-        if (!screen.main)
-            continue;
-        add(screen, QStringLiteral("rtl"), ui::ThemeChoice::light, true, size);
-        add(screen, QStringLiteral("narrow"), ui::ThemeChoice::light, false, QSize(760, size.height()));
+        add(screen, QStringLiteral("light"), ui::ThemeChoice::light, wide);
+        add(screen, QStringLiteral("dark"), ui::ThemeChoice::dark, wide);
+        if (screen.main)
+            add(screen, QStringLiteral("narrow"), ui::ThemeChoice::light, narrow_width);
     }
     return shots;
 }
 
 Shot oneScreen(const Options& options) {
-    return {options.open.isEmpty() ? QStringLiteral("orders") : options.open,
-            options.screenshot,
-            options.hat,
-            options.theme.value_or(ui::ThemeChoice::light),
-            options.right_to_left,
-            options.size};
+    return {options.open.isEmpty() ? QStringLiteral("orders") : options.open, options.screenshot, options.hat,
+            options.theme.value_or(ui::ThemeChoice::light), options.size};
 }
 
 } // namespace gw::studio

@@ -23,7 +23,6 @@ struct Shot {
     QString file;
     views::Hat hat = views::Hat::seller;
     ui::ThemeChoice theme = ui::ThemeChoice::light;
-    bool right_to_left = false;
     QSize size;
 };
 
@@ -61,9 +60,9 @@ private:
     QElapsedTimer m_waited;
 };
 
-/// Every screen in light and dark, the main ones from right to left; at another scale than 1 only the main
-/// ones, with the scale in their names.
-std::vector<Shot> everyScreen(const QString& folder, double scale, QSize size);
+/// Every screen in light and dark, and the main ones in a narrow window. At another scale than 1, or in a
+/// language that was asked for, only the main ones, with the scale or the language in their names.
+std::vector<Shot> everyScreen(const Options& options);
 /// The one that --screenshot asks for.
 Shot oneScreen(const Options& options);
 

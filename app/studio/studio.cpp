@@ -187,8 +187,7 @@ void Studio::buildFrame() {
 
 void Studio::drawPictures() {
     m_first_run = std::make_unique<ui::FirstRun>(signInWays());
-    auto shots = m_options.shots.isEmpty() ? std::vector{oneScreen(m_options)}
-                                           : everyScreen(m_options.shots, m_options.scale, m_options.size);
+    auto shots = m_options.shots.isEmpty() ? std::vector{oneScreen(m_options)} : everyScreen(m_options);
     m_shots = std::make_unique<Shots>(*m_desk, m_theme, *m_frame, *m_first_run, std::move(shots));
     connect(m_shots.get(), &Shots::drawn, this, [](const QString& file) {
         std::printf("%s\n", qPrintable(file));

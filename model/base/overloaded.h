@@ -7,5 +7,7 @@ template<class... Function>
 struct Overloaded : Function... {
     using Function::operator()...;
 };
+template<class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
 
 } // namespace gw

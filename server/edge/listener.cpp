@@ -2,6 +2,7 @@
 
 #include "server/edge/http_session.h"
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -36,6 +37,8 @@ private:
     Problem cannotListen(const error_code& failed) const;
 
     asio::io_context m_io;
+    /// Keeps the threads while a connection is told to end, though nothing else may be pending then.
+    asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
     std::shared_ptr<Edge> m_edge;
     tcp::acceptor m_acceptor;
     asio::steady_timer m_pause;
@@ -130,7 +133,7 @@ void Listener::Parts::stop(milliseconds deadline) {
         do
             m_edge->connections->closeAll();
         while (!m_edge->connections->waitForNone(edge_tuning::close_again_after));
-    // Nothing is pending any more, so the threads come to their end by themselves.
+    m_work.reset();
     for (auto& thread : m_threads)
         thread.join();
     m_threads.clear();

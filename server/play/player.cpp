@@ -111,7 +111,8 @@ Result<void> Player::settle(std::span<const TimedCommand> commands,
                 .code = "stuck",
                 .what = "The marketplace did not take a command. Check the free space of the disk and run "
                         "the same again: it continues where it stopped."};
-        for (auto& [stream, waiting] : streams) {
+        for (auto& entry : streams) {
+            auto& waiting = entry.second;
             const std::size_t index = waiting.front();
             m_core->submit(
                 commands[index].actor, envelope(commands[index]),

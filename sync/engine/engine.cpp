@@ -65,6 +65,8 @@ private:
             link.setLive(live);
             if (live)
                 m_engine.networkChanged();
+            else
+                puller.wake(); // a question tells whether the server is gone
         };
     }
 

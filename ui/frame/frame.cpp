@@ -113,6 +113,7 @@ bool Frame::go(const QString& target) {
 }
 
 void Frame::bring(Screen* screen) {
+    m_palette->hide(); // it has led here
     m_current = screen;
     m_stack->setCurrentWidget(m_places[screen]);
     m_rail->setCurrent(screen->name());

@@ -19,7 +19,8 @@ namespace {
 QWidget* backBar(QPushButton* back) {
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(metrics::space_m, metrics::space_s, metrics::space_m, 0);
+    // The button's own padding brings its arrow into the detail's column.
+    layout->setContentsMargins(metrics::space_s, metrics::space_s, metrics::space_s, 0);
     layout->addWidget(back);
     layout->addStretch();
     return bar;

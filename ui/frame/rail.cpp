@@ -10,15 +10,16 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace gw::ui {
 
 Rail::Rail(const QString& person, QWidget* parent)
     : QWidget(parent)
-    , m_group(new QButtonGroup(this))
     , m_places(new QVBoxLayout)
     , m_logo(new IconLabel(Icon::logo, Role::link, 26))
     , m_wordmark(new PlainLabel(QStringLiteral("Gigwright"), TextLook::heading))
@@ -40,7 +41,6 @@ Rail::Rail(const QString& person, QWidget* parent)
     m_hat_compact->setToolTip(tr("Switch between seller and buyer"));
     m_hat_compact->setAccessibleName(m_hat_compact->toolTip());
     m_hat_compact->hide();
-    m_group->setExclusive(false); // none is marked while the Sync centre is open
     lay(new QVBoxLayout(this));
     setCompact(false);
 
@@ -56,9 +56,10 @@ void Rail::lay(QVBoxLayout* layout) {
     layout->setContentsMargins(metrics::space_m, metrics::space_l, metrics::space_m, metrics::space_m);
     layout->setSpacing(metrics::space_m);
     auto* mark = new QHBoxLayout;
-    mark->setContentsMargins(metrics::space_s - 1, metrics::space_xs, 0, metrics::space_m);
+    mark->setContentsMargins(0, metrics::space_xs, 0, metrics::space_m);
     mark->setSpacing(metrics::space_m);
-    mark->addWidget(m_logo);
+    mark->addSpacing(metrics::space_s - 1); // in line with the icons below
+    mark->addWidget(m_logo, 0, Qt::AlignLeft);
     mark->addWidget(m_wordmark, 1);
     layout->addLayout(mark);
     m_places->setSpacing(metrics::space_xs);
@@ -73,13 +74,25 @@ void Rail::lay(QVBoxLayout* layout) {
     person->addWidget(m_person, 1);
     person->addWidget(m_menu);
     layout->addLayout(person);
+    m_below += m_light;
+    for (auto* side : m_hat->findChildren<QPushButton*>())
+        m_below += side;
+    m_below += {m_hat_compact, m_menu};
 }
 
 void Rail::addScreen(const QString& name, const QString& title, Icon picture) {
     auto* button = new RailButton(picture, title);
     m_screens[name] = button;
-    m_group->addButton(button);
     m_places->addWidget(button);
+    // Whatever the window has got meanwhile, the keyboard goes down the rail.
+    auto* above = std::exchange(m_lowest, button);
+    if (above)
+        setTabOrder(above, button);
+    above = button;
+    for (auto* below : std::as_const(m_below)) {
+        setTabOrder(above, below);
+        above = below;
+    }
     connect(button, &RailButton::clicked, this, [this, button, name] {
         button->setChecked(true);
         Q_EMIT screenRequested(name);

@@ -4,11 +4,11 @@
 #include "sync/views/rows.h"
 #include "ui/theme/icon.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <map>
 
-class QButtonGroup;
 class QToolButton;
 class QVBoxLayout;
 
@@ -48,7 +48,6 @@ private:
     void lay(QVBoxLayout* layout);
 
     std::map<QString, RailButton*> m_screens;
-    QButtonGroup* m_group;
     QVBoxLayout* m_places;
     IconLabel* m_logo;
     PlainLabel* m_wordmark;
@@ -58,6 +57,8 @@ private:
     Avatar* m_avatar;
     PlainLabel* m_person;
     QToolButton* m_menu;
+    QWidget* m_lowest = nullptr; ///< the last screen's button
+    QList<QWidget*> m_below;     ///< what the keyboard reaches after the screens, in its order
     views::Hat m_worn = views::Hat::seller;
 };
 

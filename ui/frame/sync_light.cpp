@@ -93,9 +93,11 @@ void SyncLight::setCompact(bool compact) {
     update();
 }
 
-QSize SyncLight::sizeHint() const { return {m_compact ? rail_button_height : rail_width, sync_light_height}; }
+QSize SyncLight::sizeHint() const {
+    return m_compact ? QSize(rail_button_height, rail_button_height) : QSize(rail_width, sync_light_height);
+}
 
-QSize SyncLight::minimumSizeHint() const { return {rail_button_height, sync_light_height}; }
+QSize SyncLight::minimumSizeHint() const { return {rail_button_height, sizeHint().height()}; }
 
 void SyncLight::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -15,6 +15,19 @@ namespace gw::ui {
 
 namespace {
 
+/// The market's own names, the same in every language: a search finds gigs of all sellers by them.
+QStringList categories() {
+    return {QStringLiteral("Graphics & Design"),
+            QStringLiteral("Writing & Translation"),
+            QStringLiteral("Programming & Tech"),
+            QStringLiteral("Video & Animation"),
+            QStringLiteral("Music & Audio"),
+            QStringLiteral("Digital Marketing"),
+            QStringLiteral("Data"),
+            QStringLiteral("Business"),
+            QStringLiteral("Photography")};
+}
+
 int charactersIn(const QString& words) { return static_cast<int>(characterCount(words.toStdString())); }
 
 QStringList tagsIn(const QString& line) {
@@ -37,9 +50,7 @@ BasicsSection::BasicsSection(QWidget* parent)
     m_title->setPlaceholderText(tr("I will …"));
     m_category->setEditable(true);
     m_category->setInsertPolicy(QComboBox::NoInsert);
-    m_category->addItems({tr("Design"), tr("Writing & translation"), tr("Programming"),
-                          tr("Video & animation"), tr("Music & audio"), tr("Marketing"), tr("Data"),
-                          tr("Business"), tr("Photography")});
+    m_category->addItems(categories());
     m_category->setCurrentIndex(-1);
     m_title_field = new FormField(tr("Title"), m_title, tr("Say in one line what you do: \"I will …\""));
     m_category_field = new FormField(tr("Category"), m_category);

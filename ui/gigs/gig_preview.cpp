@@ -107,9 +107,7 @@ void GigPreview::addExtras(const std::vector<Extra>& extras) {
         auto* line = new QHBoxLayout;
         line->addWidget(new PlainLabel(text(extra.title)), 1);
         if (extra.added_days > 0)
-            line->addWidget(new PlainLabel(extra.added_days == 1 ? tr("+1 day")
-                                                                 : tr("+%n days", nullptr, extra.added_days),
-                                           TextLook::caption));
+            line->addWidget(new PlainLabel(tr("+%n day(s)", nullptr, extra.added_days), TextLook::caption));
         line->addWidget(new PlainLabel(QStringLiteral("+") + moneyText(extra.price), TextLook::strong));
         card->body()->addLayout(line);
     }

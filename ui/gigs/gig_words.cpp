@@ -8,42 +8,45 @@ namespace gw::ui {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("gw::ui::GigWords", source); }
+struct GigWords {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::GigWords)
+};
 
 QString candidateText(const Gig& gig) {
     if (gig.review == GigReview::pending)
-        return tr("Your changes are in review.");
+        return GigWords::tr("Your changes are in review.");
     if (gig.review == GigReview::changes_required)
-        return tr("Your changes need another look.");
+        return GigWords::tr("Your changes need another look.");
     if (gig.review == GigReview::refused)
-        return tr("Your changes were refused; the selling version stays.");
-    return gig.draft == gig.live->content ? QString() : tr("Your changes are not submitted yet.");
+        return GigWords::tr("Your changes were refused; the selling version stays.");
+    return gig.draft == gig.live->content ? QString() : GigWords::tr("Your changes are not submitted yet.");
 }
 
 } // namespace
 
 QString standingText(const Gig& gig) {
     if (gig.archived)
-        return tr("Archived: it is no longer offered. Open orders go on.");
+        return GigWords::tr("Archived: it is no longer offered. Open orders go on.");
     if (gig.live) {
-        const auto live = gig.paused()
-                              ? tr("Version %1 is paused; buyers do not see it.").arg(gig.live->version_no)
-                              : tr("Version %1 sells since %2.")
-                                    .arg(gig.live->version_no)
-                                    .arg(dateText(gig.live->published_at));
+        const auto live =
+            gig.paused()
+                ? GigWords::tr("Version %1 is paused; buyers do not see it.").arg(gig.live->version_no)
+                : GigWords::tr("Version %1 sells since %2.")
+                      .arg(gig.live->version_no)
+                      .arg(dateText(gig.live->published_at));
         return (live + u' ' + candidateText(gig)).trimmed();
     }
     switch (gig.review) {
     case GigReview::pending:
-        return tr("In review. If you edit it now, submit it again afterwards.");
+        return GigWords::tr("In review. If you edit it now, submit it again afterwards.");
     case GigReview::changes_required:
-        return tr("The review asks for changes. Only you see this gig.");
+        return GigWords::tr("The review asks for changes. Only you see this gig.");
     case GigReview::refused:
-        return tr("The review refused this gig. Only you see it.");
+        return GigWords::tr("The review refused this gig. Only you see it.");
     case GigReview::none:
         break;
     }
-    return tr("A draft that only you see. Submit it when it is complete.");
+    return GigWords::tr("A draft that only you see. Submit it when it is complete.");
 }
 
 QString reviewText(const Gig& gig) {

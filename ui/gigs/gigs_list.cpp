@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <utility>
 
@@ -106,7 +107,8 @@ void GigsList::makeModel(Fetch fetch) {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RowDelegate([this](int row) { return lookOf(row); }, m_view));
     connectView();
-    m_model->restart();
+    // Once whoever made this list listens to it: a read may answer at once.
+    QTimer::singleShot(0, m_model, &WindowedModel::restart);
 }
 
 void GigsList::connectView() {

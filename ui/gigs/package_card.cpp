@@ -31,10 +31,8 @@ PackageCard::PackageCard(const Package& package, QWidget* parent)
 }
 
 void PackageCard::addTerms(const Package& package) {
-    const auto days =
-        package.delivery_days == 1 ? tr("1 day") : tr("%n days", nullptr, package.delivery_days);
-    const auto revisions =
-        package.revisions == 1 ? tr("1 revision") : tr("%n revisions", nullptr, package.revisions);
+    const auto days = tr("%n day(s)", nullptr, package.delivery_days);
+    const auto revisions = tr("%n revision(s)", nullptr, package.revisions);
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::space_s);
     line->addWidget(new IconLabel(Icon::clock, Role::text_muted, metrics::icon_s));

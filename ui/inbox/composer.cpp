@@ -73,8 +73,8 @@ void Composer::restore(const MessageDraft& draft) {
     m_text->moveCursor(QTextCursor::End);
     m_files->setFiles(draft.files);
     m_notice->clear();
-    m_restoring = false;
     onEdited();
+    m_restoring = false;
 }
 
 void Composer::showProblem(const Problem& problem) { m_notice->say(Role::danger, text(problem.what)); }

@@ -10,6 +10,7 @@
 #include "ui/widgets/search_field.h"
 
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,10 +58,12 @@ QWidget* ConversationList::makeHead() {
     auto* head = new QWidget;
     m_filter->add(Filter::all, tr("All"));
     m_filter->add(Filter::unread, tr("Unread"));
+    auto* title = new PlainLabel(tr("Inbox"), TextLook::title);
+    title->setMinimumHeight(metrics::control_height); // as where a button stands beside it
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics::space_l, metrics::space_l, metrics::space_l, metrics::space_m);
     layout->setSpacing(metrics::space_m);
-    layout->addWidget(new PlainLabel(tr("Inbox"), TextLook::title));
+    layout->addWidget(title);
     layout->addWidget(m_search);
     layout->addWidget(m_filter);
     return head;
@@ -98,7 +101,8 @@ void ConversationList::fillModel(Fetch fetch) {
     connect(m_view, &QListView::clicked, this, [choose](const QModelIndex& index) { choose(index, true); });
     connect(m_view, &QListView::activated, this, [choose](const QModelIndex& index) { choose(index, true); });
     connect(m_view, &ListView::movedTo, this, [choose](const QModelIndex& index) { choose(index, false); });
-    m_model->restart();
+    // Once whoever made this list listens to it: a read may answer at once.
+    QTimer::singleShot(0, m_model, &WindowedModel::restart);
 }
 
 std::optional<RowLook> ConversationList::lookOf(int number) const {

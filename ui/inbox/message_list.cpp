@@ -31,7 +31,10 @@ std::vector<MessageLook> looksOf(const std::vector<views::MessageRow>& rows, con
                                  const MessageList::Reasons& reasons) {
     std::vector<MessageLook> looks;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& row = rows[i];
+        auto row = rows[i];
+        // Which order the messages are about is told where it changes.
+        if (i > 0 && rows[i - 1].about == row.about)
+            row.about.reset();
         const auto reason = row.command ? reasons.find(*row.command) : reasons.end();
         // Groups end where the progress changes too: each state is told once, under its last message.
         const bool first = i == 0 || !together(rows[i - 1], row);

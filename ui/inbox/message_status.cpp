@@ -12,7 +12,9 @@ namespace gw::ui {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("gw::ui::Message", source); }
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::Messages)
+};
 
 QDateTime local(Instant at) { return QDateTime::fromMSecsSinceEpoch(at.unixMs()); }
 
@@ -24,8 +26,8 @@ MessageStatus statusOf(const views::MessageRow& row) {
     if (row.progress != views::Progress::confirmed)
         return {iconOf(row.progress), roleOf(row.progress), progressText(row.progress)};
     if (row.read_by_other)
-        return {Icon::check_double, Role::link, tr("Read")};
-    return {Icon::check, Role::text_muted, tr("Sent")};
+        return {Icon::check_double, Role::link, Messages::tr("Read")};
+    return {Icon::check, Role::text_muted, Messages::tr("Sent")};
 }
 
 QString messageTimeText(const views::MessageRow& row) {
@@ -35,7 +37,7 @@ QString messageTimeText(const views::MessageRow& row) {
         return clockText(at);
     const auto written =
         sameDay(at, row.composed_at) ? clockText(row.composed_at) : dateTimeText(row.composed_at);
-    return tr("%1, written %2").arg(clockText(at), written);
+    return Messages::tr("%1, written %2").arg(clockText(at), written);
 }
 
 Instant timeOf(const views::MessageRow& row) { return row.time.value_or(row.composed_at); }
@@ -44,11 +46,12 @@ QString dayText(Instant at, Instant now) {
     const auto day = local(at).date();
     const auto days = day.daysTo(local(now).date());
     if (days == 0)
-        return tr("Today");
+        return Messages::tr("Today");
     if (days == 1)
-        return tr("Yesterday");
+        return Messages::tr("Yesterday");
     const auto same_year = day.year() == local(now).date().year();
-    return QLocale().toString(day, same_year ? tr("dddd d MMMM") : tr("dddd d MMMM yyyy"));
+    return QLocale().toString(day,
+                              same_year ? Messages::tr("dddd d MMMM") : Messages::tr("dddd d MMMM yyyy"));
 }
 
 bool sameDay(Instant a, Instant b) { return local(a).date() == local(b).date(); }

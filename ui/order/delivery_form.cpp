@@ -84,8 +84,8 @@ void DeliveryForm::restore(const DeliveryDraft& draft) {
     m_nothing->setChecked(draft.nothing_to_attach);
     m_notice->clear();
     m_preview->setChecked(false);
-    m_restoring = false;
     onEdited();
+    m_restoring = false;
 }
 
 void DeliveryForm::showProblem(const Problem& problem) {

@@ -129,6 +129,7 @@ void NextStepCard::makeButtons() {
 void NextStepCard::addButton(OrderAction action, bool primary) {
     auto* button = new QPushButton(actionText(action));
     button->setObjectName(actionText(action));
+    button->setProperty("flush", action == OrderAction::cancel);
     setLook(button, primary                         ? ButtonLook::primary
                     : action == OrderAction::cancel ? ButtonLook::quiet
                                                     : ButtonLook::standard);

@@ -10,7 +10,9 @@ namespace gw::ui {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("gw::ui::OrderRows", source); }
+struct OrderRows {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::OrderRows)
+};
 
 /// The instant the row counts down to, what happens then, and how urgent it is.
 struct Countdown {
@@ -24,14 +26,14 @@ std::optional<Countdown> countdownOf(const views::OrderRow& row, views::Hat hat,
     if (status == OrderStatus::delivered && row.review_until) {
         // Time that runs out is urgent for who has to act: here the buyer.
         const auto ink = hat == views::Hat::buyer ? urgencyOf(*row.review_until, now) : Role::text_muted;
-        return Countdown{tr("review %1").arg(dueText(*row.review_until, now)),
+        return Countdown{OrderRows::tr("review %1").arg(dueText(*row.review_until, now)),
                          zonedTimeText(*row.review_until), ink};
     }
     const bool working = status == OrderStatus::in_progress || status == OrderStatus::in_revision;
     if (!working || !row.due_at)
         return std::nullopt;
-    const auto words =
-        *row.due_at < now ? dueText(*row.due_at, now) : tr("due %1").arg(dueText(*row.due_at, now));
+    const auto words = *row.due_at < now ? dueText(*row.due_at, now)
+                                         : OrderRows::tr("due %1").arg(dueText(*row.due_at, now));
     return Countdown{words, zonedTimeText(*row.due_at), urgencyOf(*row.due_at, now)};
 }
 
@@ -103,10 +105,12 @@ std::vector<OrderTableModel::Column> orderColumns(views::Hat hat, const std::fun
         return role == cell::ink ? roleValue(Role::text_muted) : QVariant();
     };
     const auto right = Qt::AlignTrailing | Qt::AlignVCenter;
-    return {
-        {tr("Order"), orderCell},    {hat == views::Hat::seller ? tr("Buyer") : tr("Seller"), counterpart},
-        {tr("Status"), statusCell},  {tr("Deadline"), due},
-        {tr("Price"), price, right}, {tr("Updated"), updated}};
+    return {{OrderRows::tr("Order"), orderCell},
+            {hat == views::Hat::seller ? OrderRows::tr("Buyer") : OrderRows::tr("Seller"), counterpart},
+            {OrderRows::tr("Status"), statusCell},
+            {OrderRows::tr("Deadline"), due},
+            {OrderRows::tr("Price"), price, right},
+            {OrderRows::tr("Updated"), updated}};
 }
 
 RowLook orderLook(const views::OrderRow& row, views::Hat hat, Instant now) {

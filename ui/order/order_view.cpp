@@ -51,7 +51,6 @@ QWidget* OrderView::makePage() {
     m_tabs->addTab(tr("Messages"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setContentsMargins(metrics::space_xl, 0, metrics::space_xl, 0);
     connect(m_tabs, &QTabBar::currentChanged, this, &OrderView::arrange);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -60,7 +59,8 @@ QWidget* OrderView::makePage() {
 
     auto* page = new QWidget;
     auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(metrics::space_xl, metrics::space_xs, metrics::space_xl, 0);
+    const auto side = metrics::space_xl - metrics::tab_room;
+    tabs->setContentsMargins(side, metrics::space_xs, side, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
     auto* both = new QHBoxLayout;

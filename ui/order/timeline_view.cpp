@@ -43,7 +43,8 @@ TimelineLine::TimelineLine(const TimelineWords& words, const QString& time, view
         lines->addWidget(new PlainLabel(words.detail, TextLook::muted));
     }
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dot + metrics::space_m, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addSpacing(dot + metrics::space_m); // margins would stay where they are from right to left
     layout->addLayout(lines);
     setMinimumHeight(dot);
     setAccessibleName(words.headline + QStringLiteral(", ") + time);

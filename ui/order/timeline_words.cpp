@@ -11,14 +11,12 @@ namespace {
 
 using views::Hat;
 
-QString tr(const char* source, int n = -1) {
-    return QCoreApplication::translate("gw::ui::Timeline", source, nullptr, n);
-}
+struct Timeline {
+    Q_DECLARE_TR_FUNCTIONS(gw::ui::Timeline)
+};
 
 /// Free of marks: it is put into a pattern that still awaits a name.
-QString files(std::size_t count) {
-    return count == 1 ? tr("1 file") : tr("%n files", static_cast<int>(count));
-}
+QString files(std::size_t count) { return Timeline::tr("%n file(s)", nullptr, static_cast<int>(count)); }
 
 /// Writes the events of one order for one side.
 class Teller {
@@ -28,52 +26,55 @@ public:
         , m_hat(hat) {}
 
     TimelineWords operator()(const OrderPlaced& event) const {
-        const auto what = tr("%1, %2 days, %3 revisions")
-                              .arg(text(event.package_title))
-                              .arg(event.delivery_days)
-                              .arg(event.revisions_included);
+        const auto what =
+            Timeline::tr("%1, %2, %3", "package, days, revisions")
+                .arg(text(event.package_title), Timeline::tr("%n day(s)", nullptr, event.delivery_days),
+                     Timeline::tr("%n revision(s)", nullptr, event.revisions_included));
         return {Icon::orders, Role::text_muted,
-                byBuyer(tr("You placed the order"), tr("%1 placed the order")), what};
+                byBuyer(Timeline::tr("You placed the order"), Timeline::tr("%1 placed the order")), what};
     }
     TimelineWords operator()(const PaymentCaptured& event) const {
-        return {Icon::money, Role::success, tr("The payment is in"),
-                tr("%1, held until the order is completed").arg(moneyText(event.amount))};
+        return {Icon::money, Role::success, Timeline::tr("The payment is in"),
+                Timeline::tr("%1, held until the order is completed").arg(moneyText(event.amount))};
     }
     TimelineWords operator()(const PaymentFailed& event) const {
-        return {Icon::warning, Role::danger, tr("The payment failed"), text(event.reason)};
+        return {Icon::warning, Role::danger, Timeline::tr("The payment failed"), text(event.reason)};
     }
     TimelineWords operator()(const RequirementsSubmitted&) const {
-        return {Icon::check, Role::success,
-                byBuyer(tr("You answered the questions"), tr("%1 answered the questions"))};
+        return {
+            Icon::check, Role::success,
+            byBuyer(Timeline::tr("You answered the questions"), Timeline::tr("%1 answered the questions"))};
     }
     TimelineWords operator()(const RequirementsSkipped&) const {
         return {Icon::forward, Role::text_muted,
-                bySeller(tr("You started without the answers"), tr("%1 started without your answers"))};
+                bySeller(Timeline::tr("You started without the answers"),
+                         Timeline::tr("%1 started without your answers"))};
     }
     TimelineWords operator()(const OrderStarted& event) const {
-        return {Icon::play, Role::info, tr("The work started"),
-                tr("Due %1").arg(zonedTimeText(event.due_at))};
+        return {Icon::play, Role::info, Timeline::tr("The work started"),
+                Timeline::tr("Due %1").arg(zonedTimeText(event.due_at))};
     }
     TimelineWords operator()(const DeliverySubmitted& event) const {
-        const auto what = event.artefacts.empty() ? tr("a message") : files(event.artefacts.size());
-        const auto headline = bySeller(tr("You delivered %1").arg(what), tr("%2 delivered %1").arg(what));
+        const auto what = event.artefacts.empty() ? Timeline::tr("a message") : files(event.artefacts.size());
+        const auto headline =
+            bySeller(Timeline::tr("You delivered %1").arg(what), Timeline::tr("%2 delivered %1").arg(what));
         return {Icon::package, Role::order_delivered, headline, text(event.message)};
     }
     TimelineWords operator()(const RevisionRequested& event) const {
         const auto count = static_cast<int>(event.items.size());
         const auto first = count == 0 ? QString() : text(event.items.front().text);
         return {Icon::revision, Role::order_in_revision,
-                byBuyer(tr("You asked for a revision"), tr("%1 asked for a revision")),
-                count > 1 ? tr("%1 (and %2 more)").arg(first).arg(count - 1) : first};
+                byBuyer(Timeline::tr("You asked for a revision"), Timeline::tr("%1 asked for a revision")),
+                count > 1 ? Timeline::tr("%1 (and %2 more)").arg(first).arg(count - 1) : first};
     }
     TimelineWords operator()(const DeliveryAccepted&) const {
         return {Icon::check_double, Role::success,
-                byBuyer(tr("You accepted the delivery"), tr("%1 accepted the delivery"))};
+                byBuyer(Timeline::tr("You accepted the delivery"), Timeline::tr("%1 accepted the delivery"))};
     }
     TimelineWords operator()(const OrderCompleted& event) const {
         return {Icon::flag, Role::success,
-                event.by == CompletedBy::timer ? tr("The order completed by itself")
-                                               : tr("The order is completed")};
+                event.by == CompletedBy::timer ? Timeline::tr("The order completed by itself")
+                                               : Timeline::tr("The order is completed")};
     }
     /// The events that have their words elsewhere.
     template<class Event>
@@ -96,34 +97,34 @@ private:
     QString cancelledBy(CancelledBy by) const {
         switch (by) {
         case CancelledBy::buyer:
-            return byBuyer(tr("You cancelled the order"), tr("%1 cancelled the order"));
+            return byBuyer(Timeline::tr("You cancelled the order"), Timeline::tr("%1 cancelled the order"));
         case CancelledBy::seller:
-            return bySeller(tr("You cancelled the order"), tr("%1 cancelled the order"));
+            return bySeller(Timeline::tr("You cancelled the order"), Timeline::tr("%1 cancelled the order"));
         case CancelledBy::both:
-            return tr("You cancelled the order together");
+            return Timeline::tr("You cancelled the order together");
         case CancelledBy::marketplace:
-            return tr("The marketplace cancelled the order");
+            return Timeline::tr("The marketplace cancelled the order");
         }
         return {};
     }
     static QString basis(CancellationBasis basis) {
         switch (basis) {
         case CancellationBasis::before_payment:
-            return tr("Before it was paid");
+            return Timeline::tr("Before it was paid");
         case CancellationBasis::before_start:
-            return tr("Before the work started");
+            return Timeline::tr("Before the work started");
         case CancellationBasis::very_late:
-            return tr("The delivery was very late");
+            return Timeline::tr("The delivery was very late");
         case CancellationBasis::agreement:
-            return tr("Both sides agreed");
+            return Timeline::tr("Both sides agreed");
         case CancellationBasis::lapsed:
-            return tr("The work never started");
+            return Timeline::tr("The work never started");
         case CancellationBasis::away:
-            return tr("The seller was away");
+            return Timeline::tr("The seller was away");
         case CancellationBasis::dispute:
-            return tr("A dispute ended so");
+            return Timeline::tr("A dispute ended so");
         case CancellationBasis::chargeback:
-            return tr("The buyer’s bank took the money back");
+            return Timeline::tr("The buyer’s bank took the money back");
         }
         return {};
     }
@@ -137,8 +138,8 @@ private:
 std::optional<TimelineWords> timelineWords(const views::TimelineEntry& entry, const Order& order, Hat hat) {
     if (!entry.event)
         return TimelineWords{Icon::info, Role::text_muted,
-                             tr("Something happened that is new to this studio"),
-                             tr("It is kept. Update the studio to read it.")};
+                             Timeline::tr("Something happened that is new to this studio"),
+                             Timeline::tr("It is kept. Update the studio to read it.")};
     const auto* event = std::get_if<OrderEvent>(&*entry.event);
     if (!event)
         return std::nullopt;

@@ -8,16 +8,20 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/table.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTableView>
+#include <boost/describe/enumerators.hpp>
+#include <boost/mp11/algorithm.hpp>
 
 #include <utility>
 
@@ -25,6 +29,25 @@ namespace gw::ui {
 
 using views::OrderFilter;
 using views::OrderSort;
+
+namespace {
+
+/// Of a column that shows any status in full, whatever the language.
+int statusWidth() {
+    int widest = 0;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<OrderStatus>>(
+        [&widest](auto described) { widest = std::max(widest, pillWidth(statusText(described.value))); });
+    return widest + 2 * cell_inside;
+}
+
+/// The same for a deadline; the names of other days and months are a little wider.
+int dueWidth(Instant now) {
+    auto small = QApplication::font();
+    small.setPixelSize(metrics::font_caption);
+    return QFontMetrics(small).horizontalAdvance(zonedTimeText(now)) + metrics::space_m + 2 * cell_inside;
+}
+
+} // namespace
 
 OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
     : QWidget(parent)
@@ -63,9 +86,11 @@ OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
 
 QWidget* OrdersList::makeHead() {
     auto* head = new QWidget;
+    auto* title = new PlainLabel(tr("Orders"), TextLook::title);
+    title->setMinimumHeight(metrics::control_height); // as where a button stands beside it
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::space_m);
-    line->addWidget(new PlainLabel(tr("Orders"), TextLook::title), 1);
+    line->addWidget(title, 1);
     line->addWidget(m_sort);
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics::space_l, metrics::space_l, metrics::space_l, metrics::space_m);
@@ -99,6 +124,11 @@ void OrdersList::makeTable() {
     dressTable(m_table);
     m_table->setAccessibleName(tr("Orders"));
     m_table->verticalHeader()->setDefaultSectionSize(64);
+    m_widths = {{counterpart_column, 172},
+                {status_column, statusWidth()},
+                {due_column, dueWidth(m_now())},
+                {price_column, 104},
+                {updated_column, 114}};
     auto* header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
@@ -263,12 +293,7 @@ void OrdersList::arrange() {
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(order_column, QHeaderView::Stretch);
     m_table->setColumnHidden(updated_column, width() < table_width_min + 120);
-    const std::pair<int, int> widths[] = {{counterpart_column, 170},
-                                          {status_column, 168},
-                                          {due_column, 190},
-                                          {price_column, 110},
-                                          {updated_column, 120}};
-    for (const auto& [column, column_width] : widths)
+    for (const auto& [column, column_width] : m_widths)
         header->resizeSection(column, column_width);
 }
 

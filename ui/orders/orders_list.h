@@ -74,6 +74,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_pages;
     std::optional<OrderId> m_selected;
+    std::vector<std::pair<int, int>> m_widths; ///< columns of the table and their pixels
     bool m_marking = false;
 };
 

@@ -21,6 +21,7 @@ QString keyOf(OrderSort sort, bool descending) {
 SortButton::SortButton(QWidget* parent)
     : QPushButton(tr("Sort"), parent) {
     setLook(this, ButtonLook::quiet);
+    setProperty("flush", true);
     setAccessibleName(tr("Sort orders"));
     auto* menu = new QMenu(this);
     auto* group = new QActionGroup(menu);

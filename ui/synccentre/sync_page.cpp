@@ -136,7 +136,7 @@ Card* SyncPage::makeJournal(JournalModel::Fetch fetch) {
     header->resizeSection(static_cast<int>(JournalColumn::state), 160);
 
     auto* card = new Card;
-    card->body()->setContentsMargins(1, metrics::space_l, 1, metrics::space_s);
+    card->body()->setContentsMargins(0, metrics::space_l, 0, metrics::space_s);
     auto* heading = sectionHeading(tr("Journal"));
     heading->setContentsMargins(metrics::space_l, 0, metrics::space_l, 0);
     card->body()->addWidget(heading);

@@ -18,6 +18,7 @@ inline constexpr int icon_m = 20; ///< in buttons and the rail
 inline constexpr int icon_l = 40; ///< of an empty state
 
 inline constexpr int control_height = 36;
+inline constexpr int tab_room = 10;   ///< that the style sheet leaves on either side of a tab
 inline constexpr int row_height = 52; ///< of a table; cards in lists are taller
 
 inline constexpr int font_caption = 12;

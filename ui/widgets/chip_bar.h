@@ -10,7 +10,8 @@ namespace gw::ui {
 
 class FlowLayout;
 
-/// Filters, side by side, of which one is chosen, each with how many it would show. Arrow keys move the choice.
+/// Filters, side by side, of which one is chosen, each with how many it would show. Arrow keys move the
+/// choice.
 class ChipBar : public QWidget {
     Q_OBJECT
 public:

@@ -43,8 +43,9 @@ FileChip::FileChip(const Artefact& file, Uses uses, QWidget* parent)
     words->addWidget(new PlainLabel(sizeText(file.size_bytes), TextLook::caption));
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::space_m, metrics::space_s, metrics::space_xs, metrics::space_s);
+    layout->setContentsMargins(metrics::space_xs, metrics::space_s, metrics::space_xs, metrics::space_s);
     layout->setSpacing(metrics::space_xs);
+    layout->addSpacing(metrics::space_s);
     layout->addWidget(new IconLabel(iconOf(file), Role::link, metrics::icon_m));
     layout->addSpacing(metrics::space_s);
     layout->addLayout(words, 1);

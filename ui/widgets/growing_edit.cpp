@@ -12,7 +12,7 @@ namespace gw::ui {
 
 namespace {
 
-constexpr int frame_and_padding = 18; ///< of the style sheet, above and below
+constexpr int frame_and_padding = 16; ///< of the style sheet, above and below
 
 } // namespace
 

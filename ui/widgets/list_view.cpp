@@ -21,7 +21,8 @@ void ListView::mark(int row) {
     if (row < 0)
         selectionModel()->clear();
     else
-        selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListView::keyPressEvent(QKeyEvent* event) {

@@ -23,11 +23,11 @@ QFont pillFont() {
     return font;
 }
 
+} // namespace
+
 int pillWidth(const QString& text) {
     return QFontMetrics(pillFont()).horizontalAdvance(text) + 2 * pill_inside + dot + metrics::space_xs + 2;
 }
-
-} // namespace
 
 int paintPill(QPainter& painter, const QRect& area, const QString& text, Role role, Qt::LayoutDirection way) {
     const auto width = std::min(pillWidth(text), area.width());

@@ -13,6 +13,9 @@ namespace gw::ui {
 /// be: the pill takes the width it needs at its leading edge, centred vertically. Returns the width used.
 int paintPill(QPainter& painter, const QRect& area, const QString& text, Role role, Qt::LayoutDirection way);
 
+/// The width that paintPill would like for this text.
+int pillWidth(const QString& text);
+
 /// A state in its colour: "In progress".
 class StatusPill : public QWidget {
     Q_OBJECT

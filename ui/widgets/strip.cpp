@@ -26,11 +26,11 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        auto clear = colourOf(Role::surface);
+        auto clear = colourOf(Role::window);
         clear.setAlpha(0);
         QLinearGradient gradient(0, 0, width(), 0);
         gradient.setColorAt(m_towards_right ? 0 : 1, clear);
-        gradient.setColorAt(m_towards_right ? 1 : 0, colourOf(Role::surface));
+        gradient.setColorAt(m_towards_right ? 1 : 0, colourOf(Role::window));
         painter.fillRect(rect(), gradient);
     }
 
@@ -73,11 +73,26 @@ void Strip::resizeEvent(QResizeEvent* event) {
 
 bool Strip::eventFilter(QObject* watched, QEvent* event) {
     // The content says by this that it wants another size: a count has become longer.
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
-        widget()->resize(widget()->sizeHint());
-        updateGeometry();
-    }
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
     return QScrollArea::eventFilter(watched, event);
+}
+
+void Strip::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    // Only now the style sheet has given the content its fonts.
+    fit();
+}
+
+void Strip::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeFades();
+}
+
+void Strip::fit() {
+    widget()->resize(widget()->sizeHint());
+    updateGeometry();
 }
 
 void Strip::placeFades() {

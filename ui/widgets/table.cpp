@@ -6,6 +6,7 @@
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_look.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/windowed_model.h"
 
 #include <QHeaderView>
@@ -19,15 +20,14 @@ namespace gw::ui {
 
 namespace {
 
-constexpr int cell_inside = metrics::space_m;
-constexpr int avatar_size = 32;
+constexpr int cell_avatar_size = 32;
 
 std::optional<Role> roleAt(const QModelIndex& index, int item_role) {
     const auto value = index.data(item_role);
     return value.isValid() ? std::optional(static_cast<Role>(value.toInt())) : std::nullopt;
 }
 
-void paintPlaceholder(QPainter& painter, const QRect& area) {
+void paintCellPlaceholder(QPainter& painter, const QRect& area) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colourOf(Role::sunken));
@@ -110,14 +110,14 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintGround(painter, option, index);
     auto area = option.rect.adjusted(cell_inside, 0, -cell_inside, 0);
     if (index.data(WindowedModel::pending_role).toBool()) {
-        paintPlaceholder(*painter, area);
+        paintCellPlaceholder(*painter, area);
         painter->restore();
         return;
     }
     const auto way = option.direction;
     const auto cell_area = area;
     if (const auto name = index.data(cell::avatar); name.isValid())
-        paintAvatar(*painter, takeLeading(area, avatar_size, metrics::space_m, way, cell_area),
+        paintAvatar(*painter, takeLeading(area, cell_avatar_size, metrics::space_m, way, cell_area),
                     name.toString());
     if (const auto badge = index.data(cell::badge); badge.isValid()) {
         const auto progress = static_cast<views::Progress>(badge.toInt());
@@ -141,6 +141,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 void dressTable(QTableView* table) {
     table->setItemDelegate(new CellDelegate(table));
+    table->setHorizontalHeader(new TableHeader(cell_inside, table));
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

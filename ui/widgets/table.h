@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/role.h"
 
 #include <QStyledItemDelegate>
@@ -19,6 +20,9 @@ inline constexpr int avatar = Qt::UserRole + 904; ///< QString: a name, whose av
 inline constexpr int strong = Qt::UserRole + 905; ///< bool: bold text
 inline constexpr int badge = Qt::UserRole + 906;  ///< int(views::Progress): its icon behind the text
 } // namespace cell
+
+/// Room between the edge of a cell and what it shows, in pixels.
+inline constexpr int cell_inside = metrics::space_l;
 
 /// A role as the value of an item role.
 inline QVariant roleValue(Role role) { return static_cast<int>(role); }

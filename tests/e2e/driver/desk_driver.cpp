@@ -21,6 +21,7 @@ using protocol::Fields;
 
 constexpr auto password = "correct horse battery";
 constexpr auto chatter_pause = std::chrono::milliseconds(5);
+constexpr int chatter_max = 300; ///< a slow machine must not fall behind for ever
 
 void say(const json::object& answer) {
     std::puts(json::serialize(answer).c_str());
@@ -109,6 +110,8 @@ private:
             next.message = MessageId(m_desk->newUuid());
             next.text += " " + std::to_string(++m_spoken);
             m_desk->submit(ConversationCommand(next));
+            if (m_spoken == chatter_max)
+                m_chatter.stop();
         });
         m_chatter.start(chatter_pause);
         say(json::object());

@@ -14,6 +14,7 @@ class TestPull : public QObject {
 private Q_SLOTS:
     void aFeedInManyPagesFoldsToTheServersStates();
     void aPokeBringsWhatIsNew();
+    void aLostLiveConnectionTellsSoonThatTheServerIsGone();
     void aRejectedCommandKeepsItsContentAndItsEffectIsWithdrawn();
     void aPendingCommandIsReplayedOverNews();
     void aReplayThatFailsWarnsBeforeTheServerDoes();
@@ -90,6 +91,18 @@ void TestPull::aPokeBringsWhatIsNew() {
     studio.run(milliseconds(100));
     QVERIFY(studio.views.gig(id<GigId>(1)));
     QCOMPARE(studio.server.count("/v1/feed"), asked + 1);
+}
+
+void TestPull::aLostLiveConnectionTellsSoonThatTheServerIsGone() {
+    Studio studio;
+    studio.start();
+    studio.server.on_live(true);
+    studio.run();
+    QCOMPARE(studio.engine->status().light, sync::Light::up_to_date);
+    studio.server.is_down = true;
+    studio.server.on_live(false);
+    studio.run(milliseconds(100));
+    QCOMPARE(studio.engine->status().light, sync::Light::offline);
 }
 
 void TestPull::aRejectedCommandKeepsItsContentAndItsEffectIsWithdrawn() {

@@ -21,14 +21,14 @@ public:
         : m_server(QStringLiteral("test"), QWebSocketServer::NonSecureMode) {
         m_server.listen(QHostAddress::LocalHost, port);
         QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] {
-            sockets.push_back(m_server.nextPendingConnection());
+            sockets.emplace_back(m_server.nextPendingConnection());
             on_connection(*sockets.back());
         });
     }
     quint16 port() const { return m_server.serverPort(); }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/market").arg(port())); }
 
-    std::vector<QWebSocket*> sockets;
+    std::vector<std::unique_ptr<QWebSocket>> sockets;
     std::function<void(QWebSocket&)> on_connection = [](QWebSocket&) {};
 
 private:
@@ -188,7 +188,7 @@ private Q_SLOTS:
         connection.listen("t");
         QTRY_COMPARE_WITH_TIMEOUT(server.sockets.size(), std::size_t{1}, patience_ms);
         bool is_closed = false;
-        connect(server.sockets[0], &QWebSocket::disconnected, this, [&] { is_closed = true; });
+        connect(server.sockets[0].get(), &QWebSocket::disconnected, this, [&] { is_closed = true; });
         server.sockets[0]->sendTextMessage(QStringLiteral("{\"head\":1}"));
         server.sockets[0]->sendTextMessage(QStringLiteral("{\"head\":2}"));
         QTRY_VERIFY_WITH_TIMEOUT(is_closed, patience_ms);

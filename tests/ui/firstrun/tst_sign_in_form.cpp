@@ -78,6 +78,7 @@ private Q_SLOTS:
     void signsIn();
     void refusalIsShownAndTheFormStays();
     void createsAnAccount();
+    void tabGoesDown();
     void firstRunOffersToTry();
 };
 
@@ -172,6 +173,23 @@ void TestSignInForm::createsAnAccount() {
     fixture.line("Your name, as others see it")->setText(QStringLiteral("Nora Field"));
     QTest::mouseClick(fixture.button("Create account"), Qt::LeftButton);
     QCOMPARE(fixture.asked.value(1), QStringLiteral("Nora Field"));
+}
+
+void TestSignInForm::tabGoesDown() {
+    Fixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.form));
+    for (auto* button : fixture.form.findChildren<QPushButton*>())
+        if (button->isCheckable() && button->text() == QStringLiteral("Create account"))
+            button->click();
+    fixture.line("Server")->setFocus();
+    for (const auto* name : {"Your name, as others see it", "E-mail", "Password"}) {
+        QTest::keyClick(&fixture.form, Qt::Key_Tab);
+        QVERIFY2(fixture.line(name)->hasFocus(), name);
+    }
+    QTest::keyClick(&fixture.form, Qt::Key_Tab);
+    QVERIFY(fixture.button("Create account")->hasFocus());
+    QTest::keyClick(&fixture.form, Qt::Key_Backtab);
+    QVERIFY(fixture.line("Password")->hasFocus());
 }
 
 void TestSignInForm::firstRunOffersToTry() {

@@ -64,9 +64,12 @@ class TestCommandPalette : public QObject {
 private Q_SLOTS:
     void modelIsSound();
     void fitPrefersBeginnings();
+    void listsEveryActionAtFirst();
     void findsActionsThenThings();
     void runsByKeyboardAndCloses();
     void nothingFitsDoesNothing();
+    void escapeGivesTheKeyboardBack();
+    void oneListFeedsTheMenu();
 };
 
 void TestCommandPalette::modelIsSound() {
@@ -86,6 +89,17 @@ void TestCommandPalette::fitPrefersBeginnings() {
     QVERIFY(fitOf(QStringLiteral("ord"), title) > fitOf(QStringLiteral("ers"), title));
     QVERIFY(fitOf(QStringLiteral("orders go"), title) > 0);
     QCOMPARE(fitOf(QStringLiteral("orders no"), title), 0);
+}
+
+void TestCommandPalette::listsEveryActionAtFirst() {
+    Fixture fixture;
+    fixture.palette.ask();
+    QVERIFY(fixture.palette.isVisible());
+    QCOMPARE(fixture.titles(), QStringList({QStringLiteral("Go to Orders"), QStringLiteral("Sync now"),
+                                            QStringLiteral("Dark theme")}));
+    QCOMPARE(fixture.list()->currentIndex().row(), 0);
+    const auto shortcut = fixture.list()->model()->index(0, 0).data(PaletteModel::shortcut_role);
+    QCOMPARE(shortcut.toString(), QKeySequence(Qt::ALT | Qt::Key_1).toString(QKeySequence::NativeText));
 }
 
 void TestCommandPalette::findsActionsThenThings() {
@@ -119,6 +133,38 @@ void TestCommandPalette::nothingFitsDoesNothing() {
     QTest::keyClicks(line, QStringLiteral("zzz"));
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(palette.isVisible());
+}
+
+void TestCommandPalette::escapeGivesTheKeyboardBack() {
+    Fixture fixture;
+    auto* before = new QLineEdit(&fixture.window);
+    before->show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    before->setFocus();
+    QVERIFY(before->hasFocus());
+    fixture.palette.ask();
+    QVERIFY(fixture.line()->hasFocus());
+    QTest::keyClick(fixture.line(), Qt::Key_Escape);
+    QVERIFY(!fixture.palette.isVisible());
+    QVERIFY(before->hasFocus());
+    QVERIFY(fixture.done.isEmpty());
+}
+
+void TestCommandPalette::oneListFeedsTheMenu() {
+    Fixture fixture;
+    QMenu menu;
+    fixture.actions.fill(&menu);
+    QList<QAction*> shown;
+    int separators = 0;
+    for (auto* action : menu.actions())
+        action->isSeparator() ? void(++separators) : shown.append(action);
+    QCOMPARE(separators, 2);
+    QCOMPARE(shown.size(), static_cast<int>(fixture.actions.all().size()));
+    for (std::size_t i = 0; i < fixture.actions.all().size(); ++i)
+        QCOMPARE(shown[static_cast<int>(i)], fixture.actions.all()[i]);
+    fixture.actions.find(QStringLiteral("sync.now"))->trigger();
+    QCOMPARE(fixture.done, QStringList(QStringLiteral("sync.now")));
+    QVERIFY(!fixture.actions.find(QStringLiteral("no.such")));
 }
 
 } // namespace gw::ui

@@ -1,7 +1,11 @@
 #include "ui/frame/list_detail.h"
 #include "ui/frame/rail.h"
+#include "ui/frame/rail_button.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void detailReplacesListWhenNarrow();
     void remembersTheSplitter();
     void railTellsTheHat();
+    void tabGoesDownTheRail();
 };
 
 namespace {
@@ -83,6 +88,32 @@ void TestListDetail::railTellsTheHat() {
             button->click();
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<views::Hat>(), views::Hat::buyer);
+}
+
+void TestListDetail::tabGoesDownTheRail() {
+    QWidget window;
+    auto* rail = new Rail(QStringLiteral("Nora Field"));
+    auto* layout = new QHBoxLayout(&window);
+    layout->addWidget(rail);
+    // As in the frame, each screen comes with its page.
+    QList<QLineEdit*> pages;
+    for (const auto* name : {"Orders", "Gigs", "Inbox"}) {
+        rail->addScreen(QLatin1String(name), QLatin1String(name), Icon::orders);
+        pages += new QLineEdit;
+        layout->addWidget(pages.back());
+    }
+    window.resize(900, 700);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    rail->findChild<RailButton*>()->setFocus();
+    // Three screens, the light, the side and the menu; then the pages.
+    QList<int> tops;
+    while (!pages.front()->hasFocus() && tops.size() < 10) {
+        tops += QApplication::focusWidget()->mapTo(&window, QPoint()).y();
+        QTest::keyClick(&window, Qt::Key_Tab);
+    }
+    QCOMPARE(tops.size(), 6);
+    QVERIFY(std::is_sorted(tops.begin(), tops.end()));
 }
 
 } // namespace gw::ui

@@ -119,6 +119,39 @@ private Q_SLOTS:
         QTest::keyClick(composer.findChild<GrowingEdit*>(), Qt::Key_Return);
         QCOMPARE(sent.size(), 0);
     }
+
+    void restoringADraftIsNoEdit() {
+        Composer composer(pin);
+        QSignalSpy edited(&composer, &Composer::edited);
+        const MessageDraft draft{"half a", {fileOf("a.zip", 5)}};
+        composer.restore(draft);
+        QCOMPARE(edited.size(), 0);
+        QVERIFY(composer.draft() == draft);
+    }
+
+    void listsConversations() {
+        ConversationList list(
+            [](const views::ConversationQuery& query) {
+                views::ConversationPage page{conversationRows(), 8, 3};
+                if (query.unread_only) {
+                    page.rows.clear();
+                    page.total = 0;
+                }
+                return answered(page);
+            },
+            [] { return noon; });
+        const QAbstractItemModelTester tester(list.findChild<QListView*>()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy unread(&list, &ConversationList::unreadCounted);
+        list.show();
+        QTRY_VERIFY(list.ready());
+        QVERIFY(list.first() == idOf<ConversationId>(300));
+        QTRY_VERIFY(!unread.isEmpty() && unread.last().at(0).toInt() == 3);
+        for (auto* chip : list.findChildren<QPushButton*>())
+            if (chip->text().startsWith(QStringLiteral("Unread")))
+                chip->click();
+        QTRY_VERIFY(!list.findChild<QListView*>()->isVisible());
+    }
 };
 
 QTEST_MAIN(tst_MessageList)

@@ -45,11 +45,12 @@ class OrderStory {
 public:
     AccountId buyer = idOf<AccountId>(1);
     AccountId seller = idOf<AccountId>(2);
-    OrderId id = idOf<OrderId>(101);
+    OrderId id;
 
-    explicit OrderStory(
-        const std::string& buyer_name = "Maya Okonkwo",
-        const std::string& title = "I will design a modern minimalist logo for your business") {
+    explicit OrderStory(const std::string& buyer_name = "Maya Okonkwo",
+                        const std::string& title = "I will design a modern minimalist logo for your business",
+                        OrderId order = idOf<OrderId>(101))
+        : id(order) {
         const OrderPlaced placed{
             .order = id,
             .buyer = buyer,

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace gw;
@@ -96,6 +97,23 @@ private Q_SLOTS:
         made->showOrder(story.detail(), Hat::seller, true);
         QVERIFY(made->draft().delivery.message == "Half a sentence");
         made->clearSent(SubmitDelivery{story.id, {}, {}, false, false});
+        QVERIFY(made->draft() == OrderDraft());
+    }
+
+    void restoringADraftIsNoEdit() {
+        OrderStory story;
+        const auto made = view(story.started(), Hat::seller);
+        QSignalSpy edited(made.get(), &OrderView::edited);
+        made->restore({{"Kept", {fileOf("a.zip", 5)}, false}, {}, {}, {}});
+        QCOMPARE(edited.size(), 0);
+    }
+
+    void anotherOrderBeginsEmpty() {
+        OrderStory story;
+        const auto made = view(story.started(), Hat::seller);
+        made->restore({{"Mine", {}, false}, {}, {}, {}});
+        OrderStory other("Maya Okonkwo", "A second logo", idOf<OrderId>(200));
+        made->showOrder(other.started().detail(), Hat::seller, true);
         QVERIFY(made->draft() == OrderDraft());
     }
 

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void pageCountsWhatItDoesNotShow();
     void refusedContentBecomesADraft();
     void hostileTextStaysText();
+    void buttonsTellWhatToDo();
 };
 
 void TestSyncPage::describesCommands() {
@@ -160,6 +161,40 @@ void TestSyncPage::hostileTextStaysText() {
     for (const auto* label : card.findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
     QVERIFY(textsOf(card).contains(QStringLiteral("<b>No</b>")));
+}
+
+void TestSyncPage::buttonsTellWhatToDo() {
+    SyncPage page(noJournal(), [] { return now; });
+    auto waiting = row(message("Hi"), views::Progress::queued);
+    waiting.can_undo = true;
+    waiting.next_attempt = now + 90s;
+    auto refused = row(delivery(), views::Progress::parked);
+    refused.id = id<CommandId>(8);
+    page.showPicture({.under_way = {{waiting, "Ada"}},
+                      .needs_you = {{refused, "Logo design"}},
+                      .under_way_total = 1,
+                      .needs_you_total = 1});
+    // Ids have no empty value, so a spy cannot keep them.
+    QStringList told;
+    const auto note = [&told](const char* what) {
+        return [&told, what](const CommandId& command) {
+            told += QLatin1String(what) + QString::fromStdString(command.toString()).right(2);
+        };
+    };
+    connect(&page, &SyncPage::syncRequested, this, [&told] { told += QStringLiteral("sync"); });
+    connect(&page, &SyncPage::openRequested, this, [&told](const QString& stream) { told += stream; });
+    connect(&page, &SyncPage::undoRequested, this, note("undo "));
+    connect(&page, &SyncPage::retryRequested, this, note("retry "));
+    connect(&page, &SyncPage::dismissRequested, this, note("dismiss "));
+    connect(&page, &SyncPage::editRequested, this,
+            [note](const views::CommandRow& edited) { note("edit ")(edited.id); });
+    for (const auto* name : {"Sync now", "Open", "Undo", "Try now", "Edit again", "Send again", "Dismiss"}) {
+        auto* clicked = button(page, name);
+        QVERIFY2(clicked, name);
+        clicked->click();
+    }
+    QCOMPARE(told,
+             QString::fromLatin1("sync,order:1,undo 09,retry 09,edit 08,retry 08,dismiss 08").split(u','));
 }
 
 } // namespace gw::ui
