@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -54,14 +55,18 @@ int run(const QStringList& arguments, const char* what, const QString& refusals_
     parser.addOption(data);
     parser.addPositionalArgument(QStringLiteral("source"), QString::fromUtf8(what));
     if (!parser.parse(QStringList{QStringLiteral("import")} + arguments) ||
-        parser.positionalArguments().size() != 1 || !parser.isSet(data))
-        return fail(std::string("give ") + what + " and --data DIR", 2);
-    const QString folder = QDir(parser.value(data)).absolutePath();
+        parser.positionalArguments().size() != 1)
+        return fail(std::string("give ") + what, 2);
+    const bool is_trial = !parser.isSet(data);
+    const QTemporaryDir trial; // on the disk, because the report is checked against the market's own files
+    const QString folder = is_trial ? trial.path() : QDir(parser.value(data)).absolutePath();
     const auto report = import(parser.positionalArguments().first(), folder, showProgress);
     if (!report)
         return fail(report.error().what);
     std::fputs(report->toText().c_str(), stdout);
-    const int written = writeLists(*report, folder, refusals_name);
+    if (is_trial)
+        std::puts("This was a trial, and nothing is kept of it. Give --data DIR to keep the marketplace.");
+    const int written = is_trial ? 0 : writeLists(*report, folder, refusals_name);
     return report->addsUp() ? written : fail("the numbers of the report do not add up");
 }
 

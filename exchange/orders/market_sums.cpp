@@ -1,6 +1,6 @@
 #include "exchange/orders/market_sums.h"
 
-#include "exchange/orders/market_log.h"
+#include "exchange/market_log.h"
 
 namespace gw::exchange {
 

@@ -78,8 +78,10 @@ void write(Entry& entry, const OrderBooks& books, const OrderReopened&) {
     entry.debit(books.sellers(Book::seller_clearing), earned->net);
     entry.debit(books.one(Book::commission), earned->commission());
     entry.debit(books.one(Book::service_fee), earned->service_fee);
+    entry.debit(books.one(Book::tax), earned->tax);
     entry.credit(books.own(Book::escrow), earned->gross);
     entry.credit(books.own(Book::fee_deferred), earned->service_fee);
+    entry.credit(books.own(Book::tax_deferred), earned->tax);
 }
 
 void write(Entry& entry, const OrderBooks& books, const OrderCancelled&) {

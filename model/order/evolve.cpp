@@ -191,6 +191,7 @@ void apply(Order& order, const OrderReopened& event, Instant) {
     requireFollows(last && last->clearing == last->net, event.type);
     money.escrow = last->gross;
     money.fee_deferred = last->service_fee;
+    money.tax = last->tax;
     money.earnings.erase(money.earnings.begin() + (last - money.earnings.data()));
     order.status = OrderStatus::delivered;
     order.review_until = event.review_until;

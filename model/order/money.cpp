@@ -27,7 +27,7 @@ void earn(OrderMoney& money, EarningSource source, const Policy& policy, Instant
     const Money net = sellersShare(money.escrow, policy);
     if (money.escrow != none || money.fee_deferred != none)
         money.earnings.push_back(
-            {nextNumber(money), source, money.escrow, net, money.fee_deferred, net, none, clears_at});
+            {nextNumber(money), source, money.escrow, net, money.fee_deferred, money.tax, net, none, clears_at});
     money.escrow = none;
     money.fee_deferred = none;
     money.tax = none;
@@ -35,8 +35,9 @@ void earn(OrderMoney& money, EarningSource source, const Policy& policy, Instant
 
 void earnTip(OrderMoney& money, const TipLeft& tip, const Policy& policy, Instant clears_at) {
     const Money net = sellersShare(tip.amount, policy);
-    money.earnings.push_back({nextNumber(money), EarningSource::tip, tip.amount, net, tip.service_fee, net,
-                              Money(0, tip.amount.currency()), clears_at});
+    const Money none(0, tip.amount.currency());
+    money.earnings.push_back({nextNumber(money), EarningSource::tip, tip.amount, net, tip.service_fee, none,
+                              net, none, clears_at});
 }
 
 TakenBack takeBack(std::vector<Earning>& earnings, Money gross, Money service_fee, const Policy& policy) {

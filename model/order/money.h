@@ -12,7 +12,7 @@ namespace gw {
 BOOST_DEFINE_ENUM_CLASS(EarningSource, order, milestone, tip)
 
 /// One amount the seller earned with an order. `net` is the seller's share of `gross`, the rest is
-/// commission; `service_fee` was paid by the buyer on top. `clearing` waits for `clears_at`; `held` waits for
+/// commission; `service_fee` and `tax` were paid by the buyer on top. `clearing` waits for `clears_at`; `held` waits for
 /// the end of a dispute; what is neither is available, or was taken back.
 struct Earning {
     int number;
@@ -20,6 +20,7 @@ struct Earning {
     Money gross;
     Money net;
     Money service_fee;
+    Money tax;
     Money clearing;
     Money held;
     Instant clears_at;
@@ -27,7 +28,7 @@ struct Earning {
     Money commission() const { return gross - net; }
     bool operator==(const Earning&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Earning, (), (number, source, gross, net, service_fee, clearing, held, clears_at))
+BOOST_DESCRIBE_STRUCT(Earning, (), (number, source, gross, net, service_fee, tax, clearing, held, clears_at))
 
 /// An order's own part of the ledger: what the ledger's accounts of this order hold, and what it earned.
 struct OrderMoney {

@@ -1,5 +1,6 @@
 #include "model/quote/pricing.h"
 
+#include "model/account/away.h"
 #include "model/account/profile.h"
 #include "model/base/rejection.h"
 #include "model/gig/state.h"
@@ -55,6 +56,13 @@ Result<const Gig*> gigForSale(GigId id, const Context& context) {
             {"send_message", "similar_gigs"});
     if (gig->seller == context.actor)
         return rejected("own_gig", "You can't order your own gig.");
+    const Away* away = context.away_of ? context.away_of(gig->seller) : nullptr;
+    if (away && isAway(*away, context.now))
+        return rejectedUntilEvent("seller_away",
+                                  "The seller is away until " + away->until.toString() +
+                                      " and takes no orders. Nothing was charged: ask the seller, or look "
+                                      "for another gig.",
+                                  {"send_message", "similar_gigs"});
     return gig;
 }
 

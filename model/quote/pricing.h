@@ -21,7 +21,7 @@ Money serviceFeeFor(Money price, const Policy& policy);
 int clearingDaysFor(AccountId seller, const Context& context);
 
 /// The gig as it sells now, unless the actor can't order it: "not_known_here", "gig_not_orderable",
-/// "own_gig".
+/// "own_gig", "seller_away".
 Result<const Gig*> gigForSale(GigId gig, const Context& context);
 /// "queue_full" when every slot of the gig is taken; nothing where the number of open orders is not known.
 std::optional<Problem> noSlot(const Gig& gig, const Context& context);

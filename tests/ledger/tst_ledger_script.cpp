@@ -1,7 +1,7 @@
 #include "model/codec/vocabulary.h"
 #include "tests/ledger/money_story.h"
+#include "tests/ledger/script.h"
 
-#include <QProcess>
 #include <QTest>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -11,22 +11,6 @@ using namespace gw::fixtures;
 namespace json = boost::json;
 
 namespace {
-
-struct ScriptRun {
-    int exit_code;
-    QByteArray out;
-    QByteArray error;
-};
-
-ScriptRun runScript(const std::string& events) {
-    QProcess script;
-    script.start(QStringLiteral(GW_PYTHON), {QStringLiteral(GW_LEDGER_SCRIPT)});
-    script.write(QByteArray::fromStdString(events));
-    script.closeWriteChannel();
-    if (!script.waitForFinished())
-        return {-1, {}, "it does not end"};
-    return {script.exitCode(), script.readAllStandardOutput(), script.readAllStandardError()};
-}
 
 /// A document line by line, so that a comparison names the account that differs.
 QStringList spelledOut(const json::value& value, const QString& path = {}) {

@@ -92,6 +92,30 @@ private Q_SLOTS:
         QCOMPARE(books.balances(),
                  QStringLiteral("commission 20.00 psp 105.50 seller_available 80.00 service_fee 5.50"));
     }
+    /// No policy asks for a tax today, but an order keeps what it was placed with.
+    void reopeningTakesBackWhatCompletionPosted() {
+        auto before = orderIn(OrderStatus::delivered);
+        before->money.tax = usd(900);
+        const EventInfo info{start, staff};
+        const OrderEvent completion = OrderCompleted{order_id, CompletedBy::timer};
+        const OrderEvent reopening = OrderReopened{order_id, start + hours(1)};
+        std::map<LedgerAccount, Money> sums;
+        const auto post = [&sums](const std::vector<Posting>& postings) {
+            for (const auto& posting : postings) {
+                auto& sum = sums.try_emplace(posting.account, usd(0)).first->second;
+                sum = sum + posting.amount;
+            }
+        };
+        post(postingsOf(before, completion, {id<EventId>(1), start}));
+        QCOMPARE(sums.at({Book::tax}).minor(), -900);
+        const auto completed = evolve(before, completion, info);
+        post(postingsOf(completed, reopening, {id<EventId>(2), start}));
+        for (const auto& [account, sum] : sums)
+            QVERIFY2(sum == usd(0), account.toString().c_str());
+        const auto reopened = evolve(completed, reopening, info);
+        QCOMPARE(reopened.money.tax.minor(), 900);
+        QCOMPARE(reopened.money.escrow.minor(), before->money.escrow.minor());
+    }
     void extraGoesToEscrow() {
         Books books;
         books.submit(OfferExtra{order_id, "More", usd(2'000), 0, 0}, seller);

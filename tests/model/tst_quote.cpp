@@ -1,3 +1,4 @@
+#include "model/account/away.h"
 #include "tests/model/order_moves.h"
 
 #include <QTest>
@@ -45,6 +46,22 @@ private Q_SLOTS:
         QVERIFY(quote->issued.due_at == start + days(6));
         QVERIFY(quote->validAt(start + minutes(15) - milliseconds(1)));
         QVERIFY(!quote->validAt(start + minutes(15)));
+    }
+    void nobodyOrdersFromWhoIsAway_data() {
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("before it") << -1 << QStringLiteral("OrderPlaced");
+        QTest::newRow("at its beginning") << 0 << QStringLiteral("seller_away");
+        QTest::newRow("at its end") << 48 << QStringLiteral("OrderPlaced");
+    }
+    void nobodyOrdersFromWhoIsAway() {
+        QFETCH(int, hour);
+        QFETCH(QString, outcome);
+        const Away away{start, start + days(2), "", start - days(1), start - days(1)};
+        const Gig gig = *liveGig();
+        Context context = contextWith(gig, buyer, start + std::chrono::hours(hour));
+        context.away_of = [&away](AccountId) { return &away; };
+        QCOMPARE(codeOf(decide(std::optional<Order>(), OrderCommand(placeOrder()), context)), outcome);
     }
     void quotesAreTheBuyersOwn() {
         const auto gig = liveGig();

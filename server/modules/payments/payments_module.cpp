@@ -84,6 +84,7 @@ void PaymentsModule::rolledBack() {
 
 void PaymentsModule::addFacts(Context& context, const AnyCommand&, Batch&, Asked& asked) {
     addPeople(context, *m_people, asked);
+    asked.sources.insert(selling_source); // what has cleared may not have arrived yet
     context.available_of = [this](AccountId seller, Currency currency) {
         return m_books->balance(availableTo(seller), currency);
     };

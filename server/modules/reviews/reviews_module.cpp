@@ -72,6 +72,7 @@ void ReviewsModule::rolledBack() { m_people->forget(); }
 
 void ReviewsModule::addFacts(Context& context, const AnyCommand& command, Batch&, Asked& asked) {
     addPeople(context, *m_people, asked);
+    asked.sources.insert(reviewed_source); // the order may have ended, but not yet for this module
     if (const auto* open = std::get_if<OpenReviews>(&std::get<ReviewCommand>(command)))
         context.name_of = namesOfReviewers(m_tables->reviewersOf(open->order));
 }

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(late.rejected.value().code, std::string("review_window_over"));
     }
 
+    void reviewRightAfterCompletionWaitsForIt() {
+        Market market;
+        market.registerEverybody();
+        market.publishGig();
+        market.deliverOrder();
+        bool completed = false;
+        market.core->submit(buyer, market.envelope(AnyCommand(OrderCommand(AcceptDelivery{order_id, 1}))),
+                            [&](const server::Core::Outcome&) { completed = true; });
+        while (!completed)
+            QVERIFY(market.executor.runOne());
+        const auto command = market.envelope(AnyCommand(ReviewCommand(review(of_buyer, 4))));
+        std::vector<server::Core::Outcome> outcomes;
+        market.core->submit(buyer, command,
+                            [&](server::Core::Outcome one) { outcomes.push_back(std::move(one)); });
+        market.executor.runDue();
+        QVERIFY(!outcomes.at(0).rejected);
+        if (outcomes.at(0).result.taken == protocol::Taken::defer)
+            QVERIFY(!market.submit(buyer, command).rejected);
+        QVERIFY(reviewsOf(market, buyer).sealedBy(Party::buyer));
+    }
+
     void strangersAndEarlyReviewsAreRefused() {
         Market market;
         market.registerEverybody();
