@@ -10,6 +10,7 @@ namespace gw::tuning {
 inline constexpr int json_depth_max = 64; ///< quality.md, parsers
 
 inline constexpr std::size_t display_name_length_max = 60;
+inline constexpr std::size_t password_length_min = 10;       ///< of a new one
 inline constexpr std::size_t artefact_name_length_max = 255; ///< what file systems take
 
 inline constexpr std::size_t gig_title_length_max = 80;         ///< domain.md, Gig

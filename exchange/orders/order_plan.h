@@ -35,10 +35,8 @@ struct OrderPlan {
     static OrderPlan of(const DataSet& data);
 };
 
-/// The account of a seller or a buyer of the files, and of the marketplace's own services that the plan acts
-/// for.
+/// The account of a seller or a buyer of the files.
 AccountId sellerAccount(const std::string& seller);
 AccountId buyerAccount(const std::string& person);
-AccountId serviceAccount();
 
 } // namespace gw::exchange

@@ -85,19 +85,8 @@ bool World::runUntil(const std::function<bool()>& done, milliseconds most) {
 }
 
 void World::act(const AnyCommand& command) {
-    auto encoded = encode(command);
-    const auto id = newId<CommandId>(m_clock.now(), m_random);
-    m_core->submit(m_staff,
-                   {.id = id,
-                    .lane = streamOf(command),
-                    .seq = 0,
-                    .deps = {},
-                    .type = std::move(encoded.type),
-                    .version = encoded.version,
-                    .args = std::move(encoded.body),
-                    .based_on = 0,
-                    .blobs = {},
-                    .issued_at = m_clock.now()},
+    const auto now = m_clock.now();
+    m_core->submit(m_staff, protocol::envelope(newId<CommandId>(now, m_random), command, now),
                    [](const server::Core::Outcome&) {});
 }
 
