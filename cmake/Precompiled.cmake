@@ -4,7 +4,7 @@ set(gw_pch_plain
     <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string>
     <unordered_map> <utility> <variant> <vector>
     <boost/describe.hpp> <boost/json/value.hpp> <boost/mp11.hpp> <boost/system/result.hpp>)
-set(gw_pch_qt ${gw_pch_plain}
+set(gw_pch_qt ${gw_pch_plain} "${CMAKE_SOURCE_DIR}/model/codec/vocabulary.h"
     <QByteArray> <QDir> <QFile> <QFileInfo> <QHash> <QList> <QMap> <QObject> <QString> <QStringList> <QTimer> <QUrl>
     <QVariant>)
 set(gw_pch_widgets ${gw_pch_qt}
@@ -40,6 +40,7 @@ function(_gw_pch_target kind)
     if(NOT TARGET gw_pch_${kind})
         file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch_${kind}.cpp" CONTENT "")
         add_library(gw_pch_${kind} OBJECT "${CMAKE_BINARY_DIR}/pch_${kind}.cpp")
+        target_include_directories(gw_pch_${kind} PRIVATE "${CMAKE_SOURCE_DIR}")
         target_link_libraries(gw_pch_${kind} PRIVATE gw_strict Boost::headers Boost::json ${gw_pch_${kind}_needs})
         target_precompile_headers(gw_pch_${kind} PRIVATE ${gw_pch_${kind}})
     endif()

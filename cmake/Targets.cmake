@@ -24,6 +24,8 @@ set(GW_SHARED_DATA "${CMAKE_SOURCE_DIR}/../shared/data" CACHE PATH "Folder of th
 
 # Builds what this build adds when all tests run, and no more.
 add_custom_target(checks)
+# Builds what can be run, without the tests.
+add_custom_target(programs)
 
 # gw_library(NAME USES target...): the library of the current folder.
 # What stands in USES is all that its files may include; tests/layers checks it.
@@ -46,8 +48,9 @@ function(gw_program name)
     target_link_libraries(${name} PRIVATE ${arg_USES} gw_strict)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     gw_precompile(${name} "${arg_USES}")
+    add_dependencies(programs ${name})
     if(NOT GW_SANITIZE)
-        add_dependencies(checks ${name})
+        add_dependencies(checks programs)
     endif()
 endfunction()
 
@@ -81,7 +84,7 @@ function(gw_tests)
         add_executable(${name} ${test})
         target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
         target_link_libraries(${name} PRIVATE ${support} ${arg_USES} Qt6::Test gw_strict)
-        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF) # one file
         gw_precompile(${name} "${arg_USES};Qt6::Test")
         _gw_add_test(${name} ${name} "${arg_LABELS}")
     endforeach()

@@ -28,15 +28,15 @@ if(MOLD)
 endif()
 
 set(GW_SANITIZE "" CACHE STRING "Sanitizers to build with: empty, address or thread")
-if(GW_SANITIZE) # line numbers only: quick to compile and to link
+if(GW_SANITIZE) # line numbers only and no optimizer: quick to compile, and the tests are short
     add_compile_options(-g1 -fno-omit-frame-pointer)
 endif()
 if(GW_SANITIZE STREQUAL "address")
-    add_compile_options(-O1 -fsanitize=address,undefined -fno-sanitize-recover=all)
+    add_compile_options(-O0 -fsanitize=address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
     set(GW_SANITIZER_ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1")
 elseif(GW_SANITIZE STREQUAL "thread")
-    add_compile_options(-O1 -fsanitize=thread)
+    add_compile_options(-O0 -fsanitize=thread)
     add_link_options(-fsanitize=thread)
     set(GW_SANITIZER_ENVIRONMENT "TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1:suppressions=${CMAKE_SOURCE_DIR}/cmake/tsan.supp")
 else()

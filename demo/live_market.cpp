@@ -73,14 +73,24 @@ void LiveMarket::take(const std::string& ndjson) {
         return;
     m_cursor = page->next;
     for (const auto& item : page->items) {
-        if (item.kind != protocol::ItemKind::event || !m_caught_up)
+        if (item.kind != protocol::ItemKind::event)
             continue;
-        if (const auto event = decodeEvent(item.type, item.version, item.body))
+        const auto event = decodeEvent(item.type, item.version, item.body);
+        if (!event)
+            continue;
+        note(*event);
+        if (m_caught_up)
             react(*event);
     }
     if (page->more)
         return readFeed();
     m_caught_up = true;
+}
+
+void LiveMarket::note(const AnyEvent& event) {
+    if (const auto* gig = std::get_if<GigEvent>(&event))
+        if (const auto* published = std::get_if<GigVersionPublished>(gig))
+            m_on_sale.insert_or_assign(published->gig, *published);
 }
 
 void LiveMarket::react(const AnyEvent& event) {
@@ -107,8 +117,7 @@ void LiveMarket::react(const OrderEvent& event) {
         for (const auto& question : order->second.requirements)
             if (question.required)
                 answers.push_back({.key = question.key,
-                                   .text = std::string(m_dice.pick(
-                                       trades()[static_cast<std::size_t>(m_dice.between(0, 7))].answers)),
+                                   .text = std::string(m_dice.pick(briefs(order->second.gig))),
                                    .files = {}});
         later(10s, 30s, {order->second.buyer, OrderCommand(SubmitRequirements{paid->order, answers})});
     } else if (const auto* delivered = std::get_if<DeliverySubmitted>(&event)) {
@@ -156,13 +165,23 @@ void LiveMarket::react(const ConversationEvent& event) {
 }
 
 void LiveMarket::someoneOrders() {
-    std::vector<PlannedGig> own;
-    std::copy_if(m_plan.gigs.begin(), m_plan.gigs.end(), std::back_inserter(own),
-                 [this](const PlannedGig& gig) { return gig.seller == seller(); });
-    const PlannedGig& gig = m_dice.pick(own);
+    if (m_on_sale.empty())
+        return;
+    const auto chosen =
+        std::next(m_on_sale.begin(), m_dice.between(0, static_cast<int>(m_on_sale.size()) - 1));
+    const auto& [gig, published] = *chosen;
     const auto order = newId<OrderId>(m_clock.now(), m_random);
-    const PackageTier tier = gig.content.packages[static_cast<std::size_t>(m_dice.between(0, 2))].tier;
-    perform({m_dice.pick(m_plan.buyers), OrderCommand(PlaceOrder{order, gig.gig, gig.version, tier, {}, 1})});
+    const PackageTier tier = m_dice.pick(published.content.packages).tier;
+    perform({m_dice.pick(m_plan.buyers),
+             OrderCommand(PlaceOrder{order, gig, published.gig_version, tier, {}, 1})});
+}
+
+const std::vector<std::string_view>& LiveMarket::briefs(GigId gig) {
+    const auto published = m_on_sale.find(gig);
+    const auto trade = std::ranges::find_if(trades(), [&](const Trade& one) {
+        return published != m_on_sale.end() && one.subcategory == published->second.content.subcategory;
+    });
+    return trade != trades().end() ? trade->answers : m_dice.pick(trades()).answers;
 }
 
 void LiveMarket::someoneWrites() {
@@ -186,18 +205,8 @@ void LiveMarket::later(milliseconds low, milliseconds high, Act act) {
 }
 
 void LiveMarket::perform(const Act& act) {
-    const Encoded encoded = encode(act.command);
-    m_core.submit(act.actor,
-                  {.id = newId<CommandId>(m_clock.now(), m_random),
-                   .lane = streamOf(act.command),
-                   .seq = 0,
-                   .deps = {},
-                   .type = encoded.type,
-                   .version = encoded.version,
-                   .args = encoded.body,
-                   .based_on = 0,
-                   .blobs = blobsOf(act.command),
-                   .issued_at = m_clock.now()},
+    const Instant now = m_clock.now();
+    m_core.submit(act.actor, protocol::envelope(newId<CommandId>(now, m_random), act.command, now),
                   [](const server::Core::Outcome&) {}); // a refused act is a buyer who changed their mind
 }
 

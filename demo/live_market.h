@@ -29,12 +29,16 @@ private:
     void tick();
     void readFeed();
     void take(const std::string& ndjson);
+    /// Remembers what is true from now on, of history too.
+    void note(const AnyEvent& event);
     void react(const AnyEvent& event);
     void react(const OrderEvent& event);
     void react(const GigEvent& event);
     void react(const ConversationEvent& event);
     void someoneOrders();
     void someoneWrites();
+    /// What a buyer may answer when the seller of this gig asks.
+    const std::vector<std::string_view>& briefs(GigId gig);
     /// Does `act` after a human pause between the two.
     void later(milliseconds low, milliseconds high, Act act);
     void perform(const Act& act);
@@ -50,6 +54,7 @@ private:
     std::uint64_t m_cursor = 0;
     bool m_caught_up = false; ///< events from before the start are history: nobody reacts to them
     bool m_stopped = false;
+    std::map<GigId, GigVersionPublished> m_on_sale;
     std::map<OrderId, OrderPlaced> m_open; ///< orders with the seller that were placed while running
     milliseconds m_next_order_at{0};
     milliseconds m_next_message_at{0};

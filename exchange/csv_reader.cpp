@@ -1,6 +1,7 @@
 #include "exchange/csv_reader.h"
 
 #include "exchange/utf8.h"
+#include "model/base/text.h"
 
 namespace gw::exchange {
 
@@ -12,7 +13,7 @@ CsvReader::CsvReader(std::string name, std::string_view text)
 }
 
 Problem CsvReader::problemAt(std::string_view code, std::string_view what, std::size_t offset) const {
-    const std::size_t column = codePoints(m_text.substr(m_line_start, offset - m_line_start)) + 1;
+    const std::size_t column = characterCount(m_text.substr(m_line_start, offset - m_line_start)) + 1;
     const std::string where = m_name + ":" + std::to_string(m_line) + ":" + std::to_string(column);
     return {.code = std::string(code),
             .what = where + ": " + std::string(what) + " Nothing was imported.",

@@ -9,7 +9,5 @@ namespace gw::exchange {
 /// Offset of the first byte that is no valid UTF-8 (overlong forms, surrogates, NUL included); empty when all
 /// is.
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
-/// Unicode code points in valid UTF-8; stray bytes count one each.
-std::size_t codePoints(std::string_view text);
 
 } // namespace gw::exchange

@@ -10,13 +10,14 @@ namespace gw::tuning {
 inline constexpr int json_depth_max = 64; ///< quality.md, parsers
 
 inline constexpr std::size_t display_name_length_max = 60;
-inline constexpr std::size_t profile_line_length_max = 80;  ///< headline, country, time zone, a skill
+inline constexpr std::size_t profile_line_length_max = 80; ///< headline, country, time zone, a skill
 inline constexpr std::size_t profile_about_length_max = 1200;
 inline constexpr std::size_t profile_entries_max = 20; ///< languages, skills
 inline constexpr std::size_t working_spans_max = 42;   ///< six stretches a day
 inline constexpr std::size_t away_note_length_max = 300;
 inline constexpr int away_days_max = 365;
 inline constexpr std::size_t quick_replies_max = 100;
+inline constexpr std::size_t password_length_min = 10;       ///< of a new one
 inline constexpr std::size_t artefact_name_length_max = 255; ///< what file systems take
 
 inline constexpr std::size_t gig_title_length_max = 80;         ///< domain.md, Gig

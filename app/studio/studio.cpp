@@ -173,11 +173,12 @@ void Studio::openDesk(const sync::Session& session) {
 
 void Studio::buildFrame() {
     auto* submitter = new ui::Submitter(*m_desk);
-    m_frame = std::make_unique<ui::Frame>(*m_desk, m_theme, *submitter, *m_settings,
-                                          std::vector<ui::Screen*>{new ui::OrdersScreen(*m_desk, *submitter),
-                                                                   new ui::GigsScreen(*m_desk, *submitter),
-                                                                   new ui::InboxScreen(*m_desk, *submitter)},
-                                          new ui::SyncScreen(*m_desk));
+    m_frame = std::make_unique<ui::Frame>(
+        *m_desk, m_theme, *submitter, *m_settings,
+        std::vector<ui::Screen*>{new ui::OrdersScreen(*m_desk, *submitter, *m_settings),
+                                 new ui::GigsScreen(*m_desk, *submitter),
+                                 new ui::InboxScreen(*m_desk, *submitter)},
+        new ui::SyncScreen(*m_desk));
     submitter->setParent(m_frame.get());
     m_frame->setHat(m_options.hat);
     if (!m_options.open.isEmpty() && !m_options.drawsOnly())

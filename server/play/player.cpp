@@ -13,17 +13,9 @@ constexpr int idle_rounds_max = 50;
 constexpr milliseconds idle_wait{1'000};
 
 protocol::Command envelope(const TimedCommand& timed) {
-    Encoded encoded = encode(timed.command);
-    return {.id = timed.id,
-            .lane = streamOf(timed.command),
-            .seq = 0,
-            .deps = timed.deps,
-            .type = std::move(encoded.type),
-            .version = encoded.version,
-            .args = std::move(encoded.body),
-            .based_on = 0,
-            .blobs = blobsOf(timed.command),
-            .issued_at = timed.at};
+    auto command = protocol::envelope(timed.id, timed.command, timed.at);
+    command.deps = timed.deps;
+    return command;
 }
 
 Player::Played outcomeOf(const Core::Outcome& taken) {

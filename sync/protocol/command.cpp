@@ -89,6 +89,20 @@ json::object encodeResult(const PushResult& result) {
 
 } // namespace
 
+Command envelope(CommandId id, const AnyCommand& command, Instant issued_at) {
+    Encoded encoded = encode(command);
+    return {.id = id,
+            .lane = streamOf(command),
+            .seq = 0,
+            .deps = {},
+            .type = std::move(encoded.type),
+            .version = encoded.version,
+            .args = std::move(encoded.body),
+            .based_on = 0,
+            .blobs = blobsOf(command),
+            .issued_at = issued_at};
+}
+
 std::string encodePush(const Push& push) {
     json::array commands;
     commands.reserve(push.commands.size());

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/base/ids.h"
-#include "model/base/instant.h"
+#include "model/codec/vocabulary.h"
 
 #include <boost/describe/enum.hpp>
 #include <boost/json/object.hpp>
@@ -28,6 +27,8 @@ struct Command {
 
     bool operator==(const Command&) const = default;
 };
+/// The command as it travels, with no place in a device's lane yet (seq 0) and depending on nothing.
+Command envelope(CommandId, const AnyCommand&, Instant issued_at);
 
 /// POST /v1/commands. `incarnation` changes when the device's file was restored from a backup.
 struct Push {

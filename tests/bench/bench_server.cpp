@@ -104,19 +104,10 @@ private:
     }
 
     void push(Client& client, const ConversationCommand& command) {
-        auto encoded = encode(AnyCommand(command));
-        const protocol::Push push{.device = client.device,
-                                  .incarnation = 1,
-                                  .commands = {{.id = makeId<CommandId>(),
-                                                .lane = streamOf(AnyCommand(command)),
-                                                .seq = ++client.seq,
-                                                .deps = {},
-                                                .type = std::move(encoded.type),
-                                                .version = encoded.version,
-                                                .args = std::move(encoded.body),
-                                                .based_on = 0,
-                                                .blobs = {},
-                                                .issued_at = m_clock.now()}}};
+        auto envelope = protocol::envelope(makeId<CommandId>(), command, m_clock.now());
+        envelope.seq = ++client.seq;
+        const protocol::Push push{
+            .device = client.device, .incarnation = 1, .commands = {std::move(envelope)}};
         m_core.handle({.method = "POST",
                        .path = "/v1/commands",
                        .query = {},

@@ -129,18 +129,7 @@ private Q_SLOTS:
         for (const auto& step : plan.plan.steps) {
             if (!std::holds_alternative<GigCommand>(step.timed.command))
                 continue;
-            const Encoded encoded = encode(step.timed.command);
-            (*core)->submit(step.timed.actor,
-                            {.id = step.timed.id,
-                             .lane = streamOf(step.timed.command),
-                             .seq = 0,
-                             .deps = {},
-                             .type = encoded.type,
-                             .version = encoded.version,
-                             .args = encoded.body,
-                             .based_on = 0,
-                             .blobs = {},
-                             .issued_at = now},
+            (*core)->submit(step.timed.actor, protocol::envelope(step.timed.id, step.timed.command, now),
                             [](const server::Core::Outcome& outcome) { QVERIFY(!outcome.rejected); });
             executor.runUntilIdle();
         }

@@ -1,6 +1,7 @@
 #include "model/account/account.h"
+#include "model/base/text.h"
+#include "model/tuning.h"
 #include "ui/firstrun/sign_in_form.h"
-#include "ui/firstrun/tuning.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -59,8 +60,8 @@ QString emailFault(const QString& email) {
 QString passwordFault(const QString& password, bool new_account) {
     if (password.isEmpty())
         return SignInFaults::tr("Enter your password.");
-    return new_account && password.size() < password_length_min
-               ? SignInFaults::tr("Use at least %n characters.", nullptr, password_length_min)
+    return new_account && characterCount(password.toStdString()) < tuning::password_length_min
+               ? SignInFaults::tr("Use at least %n characters.", nullptr, int(tuning::password_length_min))
                : QString();
 }
 

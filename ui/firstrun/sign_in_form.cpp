@@ -1,6 +1,6 @@
 #include "ui/firstrun/sign_in_form.h"
 
-#include "ui/firstrun/tuning.h"
+#include "model/tuning.h"
 #include "ui/frame/segmented.h"
 #include "ui/theme/look.h"
 #include "ui/theme/metrics.h"
@@ -32,7 +32,7 @@ SignInForm::SignInForm(SignInWays ways, QWidget* parent)
     m_name = addLine(tr("Your name, as others see it"), tr("Ada Lovelace"));
     m_email = addLine(tr("E-mail"), QStringLiteral("ada@example.com"));
     m_password = addLine(tr("Password"), {});
-    m_name.edit->setMaxLength(name_length_max);
+    m_name.edit->setMaxLength(tuning::display_name_length_max);
     m_password.edit->setEchoMode(QLineEdit::Password);
     setTextRole(m_problem, Role::danger);
     m_problem->hide();

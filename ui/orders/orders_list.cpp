@@ -49,10 +49,12 @@ int dueWidth(Instant now) {
 
 } // namespace
 
-OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
+OrdersList::OrdersList(Fetch fetch, Now now, QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_fetch(std::move(fetch))
     , m_now(std::move(now))
+    , m_settings(settings)
+    , m_query(recalledQuery(settings))
     , m_search(new SearchField(tr("Search orders")))
     , m_filter(new ChipBar(tr("Which orders")))
     , m_sort(new SortButton)
@@ -60,7 +62,6 @@ OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
     , m_rows(new ListView(tr("Orders")))
     , m_empty(new EmptyState(Icon::orders, {}, {}))
     , m_pages(new QStackedLayout) {
-    m_query = recalledQuery();
     makeFilters();
     makeTable();
     connect(m_sort, &SortButton::sortChosen, this, &OrdersList::sortBy);
@@ -79,7 +80,7 @@ OrdersList::OrdersList(Fetch fetch, Now now, QWidget* parent)
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_filter->choose(static_cast<int>(OrderFilter::all));
         m_query.filter = OrderFilter::all;
-        rememberQuery(m_query);
+        rememberQuery(m_settings, m_query);
         m_model->restart();
     });
 }
@@ -115,7 +116,7 @@ void OrdersList::makeFilters() {
     m_filter->choose(static_cast<int>(m_query.filter));
     connect(m_filter, &ChipBar::chosenChanged, this, [this](int key) {
         m_query.filter = static_cast<OrderFilter>(key);
-        rememberQuery(m_query);
+        rememberQuery(m_settings, m_query);
         m_model->restart();
     });
 }
@@ -194,7 +195,7 @@ void OrdersList::connectViews() {
 void OrdersList::sortBy(OrderSort sort, bool descending) {
     m_query.sort = sort;
     m_query.descending = descending;
-    rememberQuery(m_query);
+    rememberQuery(m_settings, m_query);
     arrange();
     m_model->restart();
 }

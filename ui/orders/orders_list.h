@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QSettings;
 class QStackedLayout;
 class QTableView;
 
@@ -26,7 +27,7 @@ public:
     enum class Action { open, write, copy_id };
 
     /// Filter and sorting are those of the last time (settings group "orders").
-    OrdersList(Fetch fetch, Now now, QWidget* parent = nullptr);
+    OrdersList(Fetch fetch, Now now, QSettings& settings, QWidget* parent = nullptr);
 
     /// Starts with the first page for this side.
     void setHat(views::Hat hat);
@@ -64,6 +65,7 @@ private:
 
     Fetch m_fetch;
     Now m_now;
+    QSettings& m_settings;
     views::OrderQuery m_query;
     OrderTableModel* m_model = nullptr;
     SearchField* m_search;

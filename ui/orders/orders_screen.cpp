@@ -13,7 +13,7 @@
 
 namespace gw::ui {
 
-OrdersScreen::OrdersScreen(sync::Desk& desk, Submitter& submitter, QObject* parent)
+OrdersScreen::OrdersScreen(sync::Desk& desk, Submitter& submitter, QSettings& settings, QObject* parent)
     : Screen(parent)
     , m_desk(desk)
     , m_list(new OrdersList(
@@ -21,7 +21,7 @@ OrdersScreen::OrdersScreen(sync::Desk& desk, Submitter& submitter, QObject* pare
               return desk.read(
                   [query, now = desk.now()](views::Views& views) { return views.orders(query, now); });
           },
-          [&desk] { return desk.now(); }))
+          [&desk] { return desk.now(); }, settings))
     , m_view(new OrderView([&desk](const QString& path) { return desk.pinFile(path); },
                            [&desk] { return desk.now(); }))
     , m_presenter(new OrderPresenter(desk, submitter, m_view, this))

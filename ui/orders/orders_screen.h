@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+class QSettings;
 class QTimer;
 
 namespace gw::sync {
@@ -22,7 +23,7 @@ class Submitter;
 class OrdersScreen : public Screen {
     Q_OBJECT
 public:
-    OrdersScreen(sync::Desk& desk, Submitter& submitter, QObject* parent = nullptr);
+    OrdersScreen(sync::Desk& desk, Submitter& submitter, QSettings& settings, QObject* parent = nullptr);
     /// Deletes those of its widgets that the frame has not taken over.
     ~OrdersScreen() override;
 

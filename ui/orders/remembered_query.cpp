@@ -12,15 +12,13 @@ const QString descending_key = QStringLiteral("orders/descending");
 
 } // namespace
 
-void rememberQuery(const views::OrderQuery& query) {
-    QSettings settings;
+void rememberQuery(QSettings& settings, const views::OrderQuery& query) {
     settings.setValue(filter_key, static_cast<int>(query.filter));
     settings.setValue(sort_key, static_cast<int>(query.sort));
     settings.setValue(descending_key, query.descending);
 }
 
-views::OrderQuery recalledQuery() {
-    const QSettings settings;
+views::OrderQuery recalledQuery(const QSettings& settings) {
     const auto number = [&settings](const QString& key, int otherwise, int max) {
         const auto value = settings.value(key, otherwise).toInt();
         return value >= 0 && value <= max ? value : otherwise;

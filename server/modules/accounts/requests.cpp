@@ -4,6 +4,7 @@
 #include "model/base/text.h"
 #include "model/codec/decode.h"
 #include "model/codec/vocabulary.h"
+#include "model/tuning.h"
 #include "server/modules/accounts/tuning.h"
 
 #include <algorithm>
@@ -50,12 +51,12 @@ Result<std::string> storedEmail(std::string_view email) {
 }
 
 Result<void> checkPassword(std::string_view password) {
-    if (characterCount(password) >= tuning::password_length_min &&
+    if (characterCount(password) >= gw::tuning::password_length_min &&
         password.size() <= tuning::password_bytes_max)
         return {};
     return Problem{.code = "weak_password",
-                   .what = "A password has between " + std::to_string(tuning::password_length_min) + " and " +
-                           std::to_string(tuning::password_bytes_max) +
+                   .what = "A password has between " + std::to_string(gw::tuning::password_length_min) +
+                           " and " + std::to_string(tuning::password_bytes_max) +
                            " characters. Choose another one and try again.",
                    .where = "password"};
 }

@@ -11,8 +11,7 @@ inline constexpr std::size_t password_memory_bytes = 19 * 1024 * 1024;
 /// Passwords waiting to be hashed; beyond it signing in is refused as overloaded.
 inline constexpr int password_queue_max = 64;
 
-/// Characters at least, and bytes at most, of a password.
-inline constexpr std::size_t password_length_min = 10;
+/// Enough for any sentence, and quick to hash.
 inline constexpr std::size_t password_bytes_max = 1024;
 /// RFC 5321, 4.5.3.1.
 inline constexpr std::size_t email_bytes_max = 254;

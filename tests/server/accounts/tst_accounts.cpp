@@ -230,20 +230,13 @@ private Q_SLOTS:
         const auto registered = accounts.enrol("Sara", "sara@example.com");
         const auto token = accounts.field(registered, "token");
         const auto account = *AccountId::parse(accounts.field(registered, "account"));
-        const auto encoded = encode(AnyCommand(AccountCommand(ChangeDisplayName{account, "Sara B."})));
         std::optional<server::Settlement> settled;
-        accounts.host->submit({.actor = account,
-                               .command = {.id = newId<CommandId>(accounts.clock.now(), accounts.random),
-                                           .lane = "account:" + account.toString(),
-                                           .seq = 1,
-                                           .deps = {},
-                                           .type = encoded.type,
-                                           .version = encoded.version,
-                                           .args = encoded.body,
-                                           .based_on = 0,
-                                           .blobs = {},
-                                           .issued_at = accounts.clock.now()}},
-                              [&](server::Settlement settlement) { settled = std::move(settlement); });
+        accounts.host->submit(
+            {.actor = account,
+             .command = protocol::envelope(newId<CommandId>(accounts.clock.now(), accounts.random),
+                                           AccountCommand(ChangeDisplayName{account, "Sara B."}),
+                                           accounts.clock.now())},
+            [&](server::Settlement settlement) { settled = std::move(settlement); });
         accounts.executor.runUntilIdle();
         QVERIFY(settled && !settled->rejected);
         QCOMPARE(accounts.field(accounts.ask("GET", "/v1/accounts/me", {}, token), "display_name"),

@@ -56,17 +56,9 @@ public:
     static DeviceId deviceOf(AccountId account) { return DeviceId(account.uuid()); }
 
     protocol::Command envelope(const AnyCommand& command, std::uint64_t seq = 0) {
-        auto encoded = encode(command);
-        return {.id = newId<CommandId>(clock.now(), m_random),
-                .lane = streamOf(command),
-                .seq = seq,
-                .deps = {},
-                .type = encoded.type,
-                .version = encoded.version,
-                .args = encoded.body,
-                .based_on = 0,
-                .blobs = {},
-                .issued_at = clock.now()};
+        auto envelope = protocol::envelope(newId<CommandId>(clock.now(), m_random), command, clock.now());
+        envelope.seq = seq;
+        return envelope;
     }
 
     /// Submits from inside the process and runs until it is answered.

@@ -46,18 +46,8 @@ public:
         return outcome.get_future().get();
     }
     void submit(AccountId actor, const AnyCommand& command, std::function<void(server::Core::Outcome)> done) {
-        auto encoded = encode(command);
-        core->submit(actor,
-                     {.id = newId<CommandId>(m_clock.now(), m_random),
-                      .lane = streamOf(command),
-                      .seq = 0,
-                      .deps = {},
-                      .type = encoded.type,
-                      .version = encoded.version,
-                      .args = encoded.body,
-                      .based_on = 0,
-                      .blobs = {},
-                      .issued_at = m_clock.now()},
+        const auto now = m_clock.now();
+        core->submit(actor, protocol::envelope(newId<CommandId>(now, m_random), command, now),
                      std::move(done));
     }
     /// Submits until it is no longer deferred.

@@ -9,8 +9,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gw;
@@ -23,6 +23,8 @@ class tst_OrdersList : public QObject {
 private:
     std::vector<views::OrderQuery> m_asked;
     int m_total = 120;
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("studio.ini")), QSettings::IniFormat};
 
     static views::OrderRow row(int number) {
         return {.id = idOf<OrderId>(number + 1),
@@ -51,7 +53,8 @@ private:
         };
     }
     std::unique_ptr<OrdersList> list(int width) {
-        auto made = std::make_unique<OrdersList>(fetch(), [] { return noon; });
+        auto made = std::make_unique<OrdersList>(
+            fetch(), [] { return noon; }, m_settings);
         made->resize(width, 600);
         made->setHat(views::Hat::seller);
         made->show();
@@ -65,13 +68,8 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("gigwright-tests"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_orders_list"));
-    }
     void init() {
-        QSettings().clear();
+        m_settings.clear();
         m_asked.clear();
     }
 
