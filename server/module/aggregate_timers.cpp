@@ -71,18 +71,8 @@ bool AggregateModule::raiseDueOf(const std::string& lane, Instant until, Batch& 
 
 Settlement AggregateModule::perform(const AnyCommand& command, Instant at, std::string_view purpose,
                                     Batch& batch) {
-    auto encoded = encode(command);
     return take({.actor = marketplace_account,
-                 .command = {.id = derivedCommandId(purpose),
-                             .lane = streamOf(command),
-                             .seq = 0,
-                             .deps = {},
-                             .type = std::move(encoded.type),
-                             .version = encoded.version,
-                             .args = std::move(encoded.body),
-                             .based_on = 0,
-                             .blobs = {},
-                             .issued_at = at},
+                 .command = protocol::envelope(derivedCommandId(purpose), command, at),
                  .origin = {},
                  .at = at},
                 false, batch);
