@@ -79,7 +79,7 @@ Context contextOf(AccountId actor, Instant now) {
     };
     context.away_of = [](AccountId account) {
         // Chosen before the order came, known here after it.
-        static const Away away{start, start + std::chrono::days(7), "On holiday.",
+        static const Away away{start + std::chrono::days(6), start + std::chrono::days(7), "On holiday.",
                                start - std::chrono::hours(1), start + std::chrono::minutes(1)};
         return account == seller ? &away : nullptr;
     };

@@ -18,7 +18,7 @@ const std::vector<Command>& commands() {
          importGigs},
         {{QStringLiteral("export")},
          "--data DATA",
-         "print every event of a marketplace, oldest first, one JSON object a line",
+         "print every event of a marketplace, one JSON object a line",
          exportEvents},
         {{QStringLiteral("sign-in")},
          "ACCOUNT --server URL --data DATA --profile DIR",

@@ -157,6 +157,7 @@ OrderPlan OrderPlan::of(const DataSet& data) {
         plan.plan.begins_at =
             OrderTimes::of(data.orders[plan.stories.front().order_row]).placed_at - std::chrono::days(1);
     StoryTeller teller(data, plan);
+    teller.grantLevels();
     for (std::size_t story = 0; story < plan.stories.size(); ++story)
         teller.tell(story);
     addReviews(plan, data, teller);

@@ -1,7 +1,10 @@
 #include "exchange/orders/story_teller.h"
 
+#include "exchange/level_grant.h"
 #include "exchange/stable_id.h"
 #include "model/base/text.h"
+
+#include <set>
 
 namespace gw::exchange {
 namespace {
@@ -36,6 +39,24 @@ StoryTeller::StoryTeller(const DataSet& data, OrderPlan& plan)
         m_payment_of[payment.order] = joined(std::move(m_payment_of[payment.order]), payment);
     for (const auto& customer : data.customers)
         m_place_of[customer.id] = customer.place;
+}
+
+void StoryTeller::grantLevels() {
+    std::map<AccountId, std::set<std::string>> categories;
+    std::map<AccountId, std::size_t> first_story;
+    for (std::size_t story = 0; story < m_plan.stories.size(); ++story) {
+        const Story& what = m_plan.stories[story];
+        const auto& product = m_data.items[what.item_rows.front()].product;
+        categories[what.seller].insert(m_data.category_of_product.at(product));
+        first_story.emplace(what.seller, story);
+    }
+    for (const auto& [seller, sold] : categories) {
+        const auto grant = levelGrant(seller, static_cast<int>(sold.size()));
+        if (!grant)
+            continue;
+        m_script.begin(first_story.at(seller), "level:" + seller.toString());
+        m_script.add(m_plan.plan.begins_at, serviceAccount(), *grant);
+    }
 }
 
 void StoryTeller::tell(std::size_t story) {

@@ -15,6 +15,8 @@ public:
     /// Both must outlive it; the plan has its stories.
     StoryTeller(const DataSet& data, OrderPlan& plan);
 
+    /// Grants each seller, before all else, the level that admits as many gigs as the files give them.
+    void grantLevels();
     /// The steps of an order, from the gig on sale to its end. Stories are told in the order in which they
     /// are placed, or a gig's versions would overtake each other.
     void tell(std::size_t story);

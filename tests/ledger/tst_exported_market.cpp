@@ -1,6 +1,7 @@
 #include "exchange/event_export.h"
 #include "exchange/orders/orders_import.h"
 #include "exchange/orders/statement_check.h"
+#include "model/codec/vocabulary.h"
 #include "tests/exchange/order_files.h"
 #include "tests/ledger/script.h"
 
@@ -67,17 +68,21 @@ private Q_SLOTS:
                      isDebitBook(account.book) ? debit : -debit);
     }
 
-    void isInTheOrderThingsHappened() {
+    void holdsEachStreamWholeAndInOrder() {
         const ImportedMarket market;
-        std::string before;
-        std::size_t lines = 0;
+        std::map<std::string, std::int64_t> seq_of;
         std::istringstream events(exported(market.data.path()));
-        for (std::string line; std::getline(events, line); ++lines) {
-            const std::string time(json::parse(line).at("time").as_string());
-            QVERIFY2(before <= time, line.c_str());
-            before = time;
+        for (std::string line; std::getline(events, line);) {
+            const auto event = json::parse(line);
+            auto& seq = seq_of[std::string(event.at("stream").as_string())];
+            QCOMPARE(event.at("seq").as_int64(), ++seq);
+            QVERIFY(decodeEvent(event.at("type").as_string(),
+                                static_cast<int>(event.at("version").as_int64()), event.at("body"))
+                        .has_value());
         }
-        QVERIFY(lines > 20);
+        for (const char* kind : {"account", "gig", "order", "review"})
+            QVERIFY2(std::ranges::any_of(seq_of, [kind](const auto& of) { return kindOf(of.first) == kind; }),
+                     kind);
     }
 
     void saysWhatIsWrong() {
