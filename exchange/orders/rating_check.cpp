@@ -1,7 +1,7 @@
 #include "exchange/orders/rating_check.h"
 
-#include "exchange/orders/endings.h"
 #include "exchange/market_log.h"
+#include "exchange/orders/endings.h"
 #include "exchange/orders/order_times.h"
 
 #include <iomanip>

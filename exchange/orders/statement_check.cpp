@@ -1,7 +1,7 @@
 #include "exchange/orders/statement_check.h"
 
-#include "exchange/orders/endings.h"
 #include "exchange/market_log.h"
+#include "exchange/orders/endings.h"
 #include "model/ledger/statement.h"
 #include "server/module/columns.h"
 #include "sql/database.h"

@@ -26,8 +26,8 @@ void earn(OrderMoney& money, EarningSource source, const Policy& policy, Instant
     const Money none(0, money.escrow.currency());
     const Money net = sellersShare(money.escrow, policy);
     if (money.escrow != none || money.fee_deferred != none)
-        money.earnings.push_back(
-            {nextNumber(money), source, money.escrow, net, money.fee_deferred, money.tax, net, none, clears_at});
+        money.earnings.push_back({nextNumber(money), source, money.escrow, net, money.fee_deferred, money.tax,
+                                  net, none, clears_at});
     money.escrow = none;
     money.fee_deferred = none;
     money.tax = none;

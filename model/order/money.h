@@ -12,8 +12,8 @@ namespace gw {
 BOOST_DEFINE_ENUM_CLASS(EarningSource, order, milestone, tip)
 
 /// One amount the seller earned with an order. `net` is the seller's share of `gross`, the rest is
-/// commission; `service_fee` and `tax` were paid by the buyer on top. `clearing` waits for `clears_at`; `held` waits for
-/// the end of a dispute; what is neither is available, or was taken back.
+/// commission; `service_fee` and `tax` were paid by the buyer on top. `clearing` waits for `clears_at`;
+/// `held` waits for the end of a dispute; what is neither is available, or was taken back.
 struct Earning {
     int number;
     EarningSource source;
