@@ -11,6 +11,7 @@ class TestOrderTimeline : public QObject {
 private Q_SLOTS:
     void anEventOfANewerProgramHasItsLine();
     void theEventsOfOneCommandAreAllThere();
+    void moneyThatClearsIsNoNews();
 };
 
 namespace {
@@ -52,6 +53,26 @@ void TestOrderTimeline::theEventsOfOneCommandAreAllThere() {
     const auto timeline = studio.views.order(order_id)->timeline;
     QCOMPARE(timeline.size(), 4U);
     QVERIFY(timeline.back().event && timeline.back().command);
+}
+
+void TestOrderTimeline::moneyThatClearsIsNoNews() {
+    Studio studio;
+    addOrder(studio);
+    const auto happens = [&studio](AccountId who, const OrderCommand& command, Instant now = start) {
+        studio.server.feed.now = now;
+        studio.server.happen(command, who, contextOf(who, now));
+    };
+    happens(seller, SkipRequirements{order_id});
+    happens(seller, SubmitDelivery{order_id, {}, "Done.", true, false});
+    happens(buyer, AcceptDelivery{order_id, 1}, start + std::chrono::hours(1));
+    const auto& order = std::get<Order>(studio.server.states.at("order:" + order_id.toString()));
+    const Instant clears_at = order.money.earnings.front().clears_at;
+    happens(staff, RaiseTimer{order_id, TimerKind::earning_clears, clears_at}, clears_at);
+    studio.start();
+    const auto detail = studio.views.order(order_id).value();
+    QVERIFY(std::get<EarningCleared>(std::get<OrderEvent>(*detail.timeline.back().event)).amount.minor() > 0);
+    const auto rows = studio.views.orders({.hat = views::Hat::seller}, clears_at).rows;
+    QVERIFY(rows.at(0).updated_at == start + std::chrono::hours(1));
 }
 
 QTEST_GUILESS_MAIN(TestOrderTimeline)
