@@ -26,6 +26,8 @@ set(GW_SHARED_DATA "${CMAKE_SOURCE_DIR}/../shared/data" CACHE PATH "Folder of th
 add_custom_target(checks)
 # Builds what can be run, without the tests.
 add_custom_target(programs)
+# Builds what measures.
+add_custom_target(benches)
 
 # gw_library(NAME USES target...): the library of the current folder.
 # What stands in USES is all that its files may include; tests/layers checks it.
@@ -58,8 +60,8 @@ endfunction()
 # folder; its other sources are shared by all of them. Labels: unit, e2e, sim, ui, or volume for what plays
 # so much that a sanitizer would take minutes; and tsan for what starts threads. Every folder on the way here is a
 # label too, so `./dev test server` finds all of them.
-# The asan build leaves out ui and volume, the tsan build takes tsan only. When all tests run, those of unit run
-# under a sanitizer only: the label elsewhere keeps them out of the plain build. `checks` builds what is left.
+# The asan build leaves out ui and volume, the tsan build takes tsan only. When all tests run, those of unit and
+# e2e run under a sanitizer only: the label elsewhere keeps them out of the plain build. `checks` builds what is left.
 function(gw_tests)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "USES;LABELS")
     _gw_left_out(left_out "${arg_LABELS}")
@@ -110,7 +112,7 @@ function(_gw_left_out result labels)
 endfunction()
 
 function(_gw_add_test name program labels)
-    if("unit" IN_LIST labels AND NOT GW_SANITIZE)
+    if(("unit" IN_LIST labels OR "e2e" IN_LIST labels) AND NOT GW_SANITIZE)
         list(APPEND labels elsewhere)
     else()
         add_dependencies(checks ${program})

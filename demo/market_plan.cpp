@@ -3,6 +3,7 @@
 #include "demo/catalogue.h"
 #include "demo/gig_writer.h"
 #include "demo/order_story.h"
+#include "exchange/level_grant.h"
 #include "exchange/stable_id.h"
 
 #include <algorithm>
@@ -39,6 +40,16 @@ void giveSignIn(MarketPlan& market, AccountId account, std::string_view email) {
             planned.email = email;
             planned.password = password;
         }
+}
+
+void grantLevels(MarketPlan& market, const MarketShape& shape, exchange::Script& script) {
+    const int gigs = shape.gigs / shape.sellers + 1;
+    for (std::size_t seller = 0; seller < market.sellers.size(); ++seller) {
+        script.begin(static_cast<std::size_t>(shape.orders) + seller,
+                     "demo:" + std::to_string(shape.seed) + ":level:" + std::to_string(seller));
+        if (const auto grant = exchange::levelGrant(market.sellers[seller], gigs))
+            script.add(market.plan.begins_at, exchange::serviceAccount(), *grant);
+    }
 }
 
 /// Writes, submits and approves a gig; the last few of the first seller stay in other states.
@@ -105,6 +116,7 @@ MarketPlan MarketPlan::of(const MarketShape& shape) {
     giveSignIn(market, market.buyers.front(), buyer_email);
     Dice dice(shape.seed);
     exchange::Script script(market.plan);
+    grantLevels(market, shape, script);
     for (int number = 0; number < shape.gigs; ++number)
         publish(market, shape, script, dice, number);
     placeOrders(market, shape, script, dice);

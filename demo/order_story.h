@@ -11,8 +11,7 @@ namespace gw::demo {
 class OrderStory {
 public:
     OrderStory(MarketPlan& market, const MarketShape& shape, exchange::Script& script, Dice& dice)
-        : m_market(market)
-        , m_shape(shape)
+        : m_shape(shape)
         , m_script(script)
         , m_dice(dice)
         , m_files(market.files) {}
@@ -28,7 +27,6 @@ private:
     void review(Instant delivered_at, int delivery_no, int revisions_left);
     void markRead(Instant at);
 
-    MarketPlan& m_market;
     const MarketShape& m_shape;
     exchange::Script& m_script;
     Dice& m_dice;

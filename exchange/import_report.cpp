@@ -71,7 +71,8 @@ bool ImportReport::addsUp() const {
                            return file.second.read == file.second.accepted + file.second.refused;
                        }) &&
            std::all_of(sums.begin(), sums.end(),
-                       [](const auto& sum) { return sum.in_files == sum.in_market; });
+                       [](const auto& sum) { return sum.in_files == sum.in_market; }) &&
+           std::all_of(checks.begin(), checks.end(), [](const Check& check) { return check.holds; });
 }
 
 std::string ImportReport::toText() const {
@@ -89,6 +90,8 @@ std::string ImportReport::toText() const {
     }
     if (!sums.empty())
         writeSums(out, sums);
+    for (const auto& check : checks)
+        out << "\n" << check.text;
     out << "\n" << (addsUp() ? "The numbers add up." : "THE NUMBERS DO NOT ADD UP.") << "\n";
     return out.str();
 }

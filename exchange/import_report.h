@@ -38,12 +38,20 @@ struct ImportReport {
         std::size_t orders;
     };
     std::vector<Sums> sums = {}; ///< busiest seller first
+    /// Something told twice, compared: in words, and whether it is told alike where it has to be.
+    struct Check {
+        std::string text;
+        bool holds;
+    };
+    std::vector<Check> checks = {};
+    std::map<std::string, std::string> lists = {}; ///< CSV files to keep beside the report, by name
 
     /// Counts a row of `file` as accepted.
     void accept(const std::string& file);
     /// Counts the row of the refusal as refused.
     void refuse(Refusal refusal);
-    /// Whether rows read = accepted + refused in every file, and both sums agree for every seller.
+    /// Whether rows read = accepted + refused in every file, both sums agree for every seller, and all checks
+    /// hold.
     bool addsUp() const;
 
     /// For a person: the counts, the reasons by frequency with examples, the sums' total.

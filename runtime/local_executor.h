@@ -4,6 +4,7 @@
 #include "runtime/manual_clock.h"
 
 #include <map>
+#include <optional>
 
 namespace gw {
 
@@ -25,6 +26,10 @@ public:
     /// left.
     bool runUntilIdle(milliseconds limit = std::chrono::hours(1));
     bool empty() const { return m_tasks.empty(); }
+    /// When the next task is due, on the monotonic clock; empty when there is none.
+    std::optional<milliseconds> nextDue() const {
+        return m_tasks.empty() ? std::nullopt : std::optional(m_tasks.begin()->first);
+    }
 
 private:
     ManualClock& m_clock;

@@ -519,6 +519,342 @@
         <source>Look at the new price and order again</source>
         <translation>Den neuen Preis ansehen und erneut bestellen</translation>
     </message>
+    <message>
+        <source>Return to an earlier version of a gig</source>
+        <translation>Rückkehr zu einer früheren Fassung eines Gigs</translation>
+    </message>
+    <message>
+        <source>Length of a gig’s queue</source>
+        <translation>Länge der Warteschlange eines Gigs</translation>
+    </message>
+    <message>
+        <source>Hold on a gig</source>
+        <translation>Sperre eines Gigs</translation>
+    </message>
+    <message>
+        <source>End of a gig’s hold</source>
+        <translation>Ende der Sperre eines Gigs</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebotspreis</translation>
+    </message>
+    <message>
+        <source>Order of an offer</source>
+        <translation>Auftrag aus einem Angebot</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Fehlgeschlagene Zahlung</translation>
+    </message>
+    <message>
+        <source>Files of a delivery</source>
+        <translation>Dateien einer Lieferung</translation>
+    </message>
+    <message>
+        <source>More time to look at a delivery</source>
+        <translation>Mehr Zeit für eine Lieferung</translation>
+    </message>
+    <message>
+        <source>Refusal of an order</source>
+        <translation>Ablehnung eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Wish for an extension</source>
+        <translation>Wunsch nach einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>Agreement to an extension</source>
+        <translation>Zustimmung zu einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>Refusal of an extension</source>
+        <translation>Ablehnung einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>Wish for an extension taken back</source>
+        <translation>Wunsch nach einer Verlängerung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Offer of an extra</source>
+        <translation>Angebot eines Extras</translation>
+    </message>
+    <message>
+        <source>Purchase of an extra</source>
+        <translation>Kauf eines Extras</translation>
+    </message>
+    <message>
+        <source>Refusal of an extra</source>
+        <translation>Ablehnung eines Extras</translation>
+    </message>
+    <message>
+        <source>Extra taken back</source>
+        <translation>Extra zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Wish to cancel together</source>
+        <translation>Wunsch, gemeinsam zu stornieren</translation>
+    </message>
+    <message>
+        <source>Agreement to cancel</source>
+        <translation>Zustimmung zur Stornierung</translation>
+    </message>
+    <message>
+        <source>Refusal to cancel</source>
+        <translation>Ablehnung der Stornierung</translation>
+    </message>
+    <message>
+        <source>Wish to cancel taken back</source>
+        <translation>Wunsch zu stornieren zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Payment of a milestone</source>
+        <translation>Zahlung eines Meilensteins</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Rückbuchung</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>Answer to a dispute</source>
+        <translation>Antwort auf einen Streitfall</translation>
+    </message>
+    <message>
+        <source>Proposal to settle a dispute</source>
+        <translation>Vorschlag zur Einigung</translation>
+    </message>
+    <message>
+        <source>Agreement to a settlement</source>
+        <translation>Zustimmung zu einer Einigung</translation>
+    </message>
+    <message>
+        <source>Dispute to the marketplace</source>
+        <translation>Streitfall an den Marktplatz</translation>
+    </message>
+    <message>
+        <source>Dispute taken back</source>
+        <translation>Streitfall zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Decision of a dispute</source>
+        <translation>Entscheidung eines Streitfalls</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Receipt mark</source>
+        <translation>Empfangsmarke</translation>
+    </message>
+    <message>
+        <source>Mark on a conversation</source>
+        <translation>Markierung eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>Labels of a conversation</source>
+        <translation>Etiketten eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>Your working hours</source>
+        <translation>Deine Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Your absence</source>
+        <translation>Deine Abwesenheit</translation>
+    </message>
+    <message>
+        <source>End of your absence</source>
+        <translation>Ende deiner Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>Schnellantwort</translation>
+    </message>
+    <message>
+        <source>Quick reply removed</source>
+        <translation>Schnellantwort entfernt</translation>
+    </message>
+    <message>
+        <source>Seller level</source>
+        <translation>Verkäuferstufe</translation>
+    </message>
+    <message>
+        <source>Custom offer</source>
+        <translation>Individuelles Angebot</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Gegenangebot</translation>
+    </message>
+    <message>
+        <source>Acceptance of an offer</source>
+        <translation>Annahme eines Angebots</translation>
+    </message>
+    <message>
+        <source>Refusal of an offer</source>
+        <translation>Ablehnung eines Angebots</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>Angebot zurückgezogen</translation>
+    </message>
+    <message>
+        <source>End of an offer</source>
+        <translation>Ende eines Angebots</translation>
+    </message>
+    <message>
+        <source>Posted brief</source>
+        <translation>Ausgeschriebenes Briefing</translation>
+    </message>
+    <message>
+        <source>Changes to a posted brief</source>
+        <translation>Änderungen an einem ausgeschriebenen Briefing</translation>
+    </message>
+    <message>
+        <source>End of a posted brief</source>
+        <translation>Ende eines ausgeschriebenen Briefings</translation>
+    </message>
+    <message>
+        <source>Posted brief fulfilled</source>
+        <translation>Ausgeschriebenes Briefing erfüllt</translation>
+    </message>
+    <message>
+        <source>Start of the reviews</source>
+        <translation>Beginn der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Reply to a review</source>
+        <translation>Antwort auf eine Bewertung</translation>
+    </message>
+    <message>
+        <source>End of the reviews</source>
+        <translation>Ende der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Withdrawal paid</source>
+        <translation>Auszahlung ausgeführt</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <translation>Auszahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>Ask the other side to cancel together</source>
+        <translation>Die andere Seite um eine gemeinsame Stornierung bitten</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <translation>Eine Überarbeitung verlangen</translation>
+    </message>
+    <message>
+        <source>Accept the delivery</source>
+        <translation>Die Lieferung abnehmen</translation>
+    </message>
+    <message>
+        <source>Start without the answers</source>
+        <translation>Ohne die Antworten beginnen</translation>
+    </message>
+    <message>
+        <source>Pay the next milestone</source>
+        <translation>Den nächsten Meilenstein bezahlen</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>Es als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Propose a settlement</source>
+        <translation>Eine Einigung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Answer the dispute</source>
+        <translation>Auf den Streitfall antworten</translation>
+    </message>
+    <message>
+        <source>Make a new offer</source>
+        <translation>Ein neues Angebot machen</translation>
+    </message>
+    <message>
+        <source>Propose other terms</source>
+        <translation>Andere Bedingungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Das Angebot ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw your terms</source>
+        <translation>Deine Bedingungen zurückziehen</translation>
+    </message>
+    <message>
+        <source>Send the offer without the brief</source>
+        <translation>Das Angebot ohne das Briefing senden</translation>
+    </message>
+    <message>
+        <source>Post a new brief</source>
+        <translation>Ein neues Briefing ausschreiben</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Den Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Erneut beauftragen</translation>
+    </message>
+    <message>
+        <source>Look at similar gigs</source>
+        <translation>Ähnliche Gigs ansehen</translation>
+    </message>
+    <message>
+        <source>Wait in line</source>
+        <translation>In der Schlange warten</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the queue</source>
+        <translation>Die Warteschlange vergrößern</translation>
+    </message>
+    <message>
+        <source>End your absence</source>
+        <translation>Deine Abwesenheit beenden</translation>
+    </message>
+    <message>
+        <source>Unblock the conversation</source>
+        <translation>Das Gespräch entsperren</translation>
+    </message>
+    <message>
+        <source>Copy it from the history</source>
+        <translation>Es aus dem Verlauf kopieren</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::Composer</name>
@@ -1102,6 +1438,18 @@
     <message>
         <source>Premium</source>
         <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Im Streitfall</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2114,22 @@
     <message>
         <source>Order cancelled</source>
         <translation>Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Im Streitfall</translation>
+    </message>
+    <message>
+        <source>All deadlines stand still until the dispute is over.</source>
+        <translation>Alle Fristen ruhen, bis der Streitfall beendet ist.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
+        <translation>Die Zahlung kam nicht rechtzeitig. Der Auftrag ist beendet; es wurde nichts berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2858,42 @@
         <source>The delivery was very late</source>
         <translation>Die Lieferung war sehr verspätet</translation>
     </message>
+    <message>
+        <source>Something happened that is new to this studio</source>
+        <translation>Es geschah etwas, das dieses Studio noch nicht kennt</translation>
+    </message>
+    <message>
+        <source>It is kept. Update the studio to read it.</source>
+        <translation>Es bleibt erhalten. Aktualisiere das Studio, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>You cancelled the order together</source>
+        <translation>Ihr habt den Auftrag gemeinsam storniert</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled the order</source>
+        <translation>Der Marktplatz hat den Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>Beide Seiten waren einverstanden</translation>
+    </message>
+    <message>
+        <source>The work never started</source>
+        <translation>Die Arbeit hat nie begonnen</translation>
+    </message>
+    <message>
+        <source>The seller was away</source>
+        <translation>Der Verkäufer war abwesend</translation>
+    </message>
+    <message>
+        <source>A dispute ended so</source>
+        <translation>So endete ein Streitfall</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>Die Bank des Käufers hat das Geld zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::TimelineView</name>
@@ -2544,6 +2944,344 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::RequestWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked for %n more day(s)</source>
+        <translation>
+            <numerusform>Du hast um %n weiteren Tag gebeten</numerusform>
+            <numerusform>Du hast um %n weitere Tage gebeten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n more day(s)</source>
+        <translation>
+            <numerusform>%1 hat um %n weiteren Tag gebeten</numerusform>
+            <numerusform>%1 hat um %n weitere Tage gebeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The extension was agreed on</source>
+        <translation>Die Verlängerung wurde vereinbart</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>The extension was declined</source>
+        <translation>Die Verlängerung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The wish for an extension was taken back</source>
+        <translation>Der Wunsch nach einer Verlängerung wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Nobody answered the wish for an extension</source>
+        <translation>Auf den Wunsch nach einer Verlängerung kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>You offered an extra</source>
+        <translation>Du hast ein Extra angeboten</translation>
+    </message>
+    <message>
+        <source>%1 offered an extra</source>
+        <translation>%1 hat ein Extra angeboten</translation>
+    </message>
+    <message>
+        <source>You bought an extra</source>
+        <translation>Du hast ein Extra gekauft</translation>
+    </message>
+    <message>
+        <source>%1 bought an extra</source>
+        <translation>%1 hat ein Extra gekauft</translation>
+    </message>
+    <message>
+        <source>You declined the extra</source>
+        <translation>Du hast das Extra abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 declined the extra</source>
+        <translation>%1 hat das Extra abgelehnt</translation>
+    </message>
+    <message>
+        <source>You took the extra back</source>
+        <translation>Du hast das Extra zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 took the extra back</source>
+        <translation>%1 hat das Extra zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as agreed %1</source>
+        <translation>Ohne Antwort gilt sie als vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel the order</source>
+        <translation>Du hast um die Stornierung gebeten</translation>
+    </message>
+    <message>
+        <source>%1 asked to cancel the order</source>
+        <translation>%1 hat um die Stornierung gebeten</translation>
+    </message>
+    <message>
+        <source>Nobody answered the wish to cancel, so it counts as agreed</source>
+        <translation>Auf den Wunsch zu stornieren kam keine Antwort; er gilt als vereinbart</translation>
+    </message>
+    <message>
+        <source>The cancellation was agreed on</source>
+        <translation>Die Stornierung wurde vereinbart</translation>
+    </message>
+    <message>
+        <source>The cancellation was declined; the order goes on</source>
+        <translation>Die Stornierung wurde abgelehnt; der Auftrag geht weiter</translation>
+    </message>
+    <message>
+        <source>The wish to cancel was taken back</source>
+        <translation>Der Wunsch zu stornieren wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>You wish for a paid revision</source>
+        <translation>Du wünschst eine bezahlte Überarbeitung</translation>
+    </message>
+    <message>
+        <source>%1 wishes for a paid revision</source>
+        <translation>%1 wünscht eine bezahlte Überarbeitung</translation>
+    </message>
+    <message>
+        <source>You took more time to look at the delivery</source>
+        <translation>Du hast dir mehr Zeit für die Lieferung genommen</translation>
+    </message>
+    <message>
+        <source>%1 took more time to look at the delivery</source>
+        <translation>%1 hat sich mehr Zeit für die Lieferung genommen</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::MoneyWords</name>
+    <message>
+        <source>The payment did not come in time</source>
+        <translation>Die Zahlung kam nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>The order has ended. Nothing was charged.</source>
+        <translation>Der Auftrag ist beendet. Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Milestone %1 is completed</source>
+        <translation>Meilenstein %1 ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>You paid the next milestone</source>
+        <translation>Du hast den nächsten Meilenstein bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 paid the next milestone</source>
+        <translation>%1 hat den nächsten Meilenstein bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>A part of the price goes back to the buyer</source>
+        <translation>Ein Teil des Preises geht an den Käufer zurück</translation>
+    </message>
+    <message>
+        <source>You left a tip</source>
+        <translation>Du hast Trinkgeld gegeben</translation>
+    </message>
+    <message>
+        <source>%1 left a tip</source>
+        <translation>%1 hat Trinkgeld gegeben</translation>
+    </message>
+    <message>
+        <source>You can withdraw what you earned</source>
+        <translation>Du kannst deinen Verdienst auszahlen lassen</translation>
+    </message>
+    <message>
+        <source>%1 can withdraw what was earned</source>
+        <translation>%1 kann den Verdienst auszahlen lassen</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took money back</source>
+        <translation>Die Bank des Käufers hat Geld zurückgeholt</translation>
+    </message>
+    <message>
+        <source>What was earned is held during the dispute</source>
+        <translation>Der Verdienst wird während des Streitfalls einbehalten</translation>
+    </message>
+    <message>
+        <source>What was held is released</source>
+        <translation>Das Einbehaltene ist freigegeben</translation>
+    </message>
+    <message>
+        <source>The buyer is refunded from what was held</source>
+        <translation>Der Käufer erhält eine Erstattung aus dem Einbehaltenen</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::DisputeWords</name>
+    <message>
+        <source>The order goes on where it was</source>
+        <translation>Der Auftrag geht weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>The order is completed, and the buyer gets %1 back</source>
+        <translation>Der Auftrag ist abgeschlossen, und der Käufer bekommt %1 zurück</translation>
+    </message>
+    <message>
+        <source>The order is completed</source>
+        <translation>Der Auftrag ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The order is cancelled, and the buyer gets everything back</source>
+        <translation>Der Auftrag ist storniert, und der Käufer bekommt alles zurück</translation>
+    </message>
+    <message>
+        <source>One of you asked for it</source>
+        <translation>Einer von euch hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>The other side did not answer</source>
+        <translation>Die andere Seite hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>You found no agreement in time</source>
+        <translation>Ihr habt euch nicht rechtzeitig geeinigt</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>Er wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>Beide Seiten waren einverstanden</translation>
+    </message>
+    <message>
+        <source>The marketplace decided</source>
+        <translation>Der Marktplatz hat entschieden</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>Die Bank des Käufers hat das Geld zurückgeholt</translation>
+    </message>
+    <message>
+        <source>You opened a dispute</source>
+        <translation>Du hast einen Streitfall eröffnet</translation>
+    </message>
+    <message>
+        <source>%1 opened a dispute</source>
+        <translation>%1 hat einen Streitfall eröffnet</translation>
+    </message>
+    <message>
+        <source>The other side answered the dispute</source>
+        <translation>Die andere Seite hat auf den Streitfall geantwortet</translation>
+    </message>
+    <message>
+        <source>You proposed a settlement</source>
+        <translation>Du hast eine Einigung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 proposed a settlement</source>
+        <translation>%1 hat eine Einigung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The settlement was accepted</source>
+        <translation>Die Einigung wurde angenommen</translation>
+    </message>
+    <message>
+        <source>The marketplace was asked to decide</source>
+        <translation>Der Marktplatz wurde um eine Entscheidung gebeten</translation>
+    </message>
+    <message>
+        <source>The marketplace has decided</source>
+        <translation>Der Marktplatz hat entschieden</translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation>Der Streitfall ist beendet</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::ProgressWords</name>
+    <message>
+        <source>Your answers are still missing</source>
+        <translation>Deine Antworten fehlen noch</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of your questions</source>
+        <translation>%1 wurde an deine Fragen erinnert</translation>
+    </message>
+    <message>
+        <source>Your time to look at the delivery runs out</source>
+        <translation>Deine Zeit für die Lieferung läuft ab</translation>
+    </message>
+    <message>
+        <source>%1 was reminded to look at the delivery</source>
+        <translation>%1 wurde an die Lieferung erinnert</translation>
+    </message>
+    <message>
+        <source>Without an answer the order completes by itself.</source>
+        <translation>Ohne Antwort schließt sich der Auftrag von selbst ab.</translation>
+    </message>
+    <message>
+        <source>The delivery is late</source>
+        <translation>Die Lieferung ist verspätet</translation>
+    </message>
+    <message>
+        <source>The delivery is very late</source>
+        <translation>Die Lieferung ist sehr verspätet</translation>
+    </message>
+    <message>
+        <source>You can cancel the order now.</source>
+        <translation>Du kannst den Auftrag jetzt stornieren.</translation>
+    </message>
+    <message>
+        <source>%1 can cancel the order now.</source>
+        <translation>%1 kann den Auftrag jetzt stornieren.</translation>
+    </message>
+    <message>
+        <source>Your delivery is registered</source>
+        <translation>Deine Lieferung ist erfasst</translation>
+    </message>
+    <message>
+        <source>The delivery of %1 is registered</source>
+        <translation>Die Lieferung von %1 ist erfasst</translation>
+    </message>
+    <message>
+        <source>It counts as on time.</source>
+        <translation>Sie zählt als pünktlich.</translation>
+    </message>
+    <message>
+        <source>It counts as late.</source>
+        <translation>Sie zählt als verspätet.</translation>
+    </message>
+    <message>
+        <source>The files of delivery %1 did not come</source>
+        <translation>Die Dateien der Lieferung %1 kamen nicht an</translation>
+    </message>
+    <message>
+        <source>It does not count; the work goes on.</source>
+        <translation>Sie zählt nicht; die Arbeit geht weiter.</translation>
+    </message>
+    <message>
+        <source>The order is open again</source>
+        <translation>Der Auftrag ist wieder offen</translation>
+    </message>
+    <message>
+        <source>A revision was asked for before it completed by itself.</source>
+        <translation>Eine Überarbeitung wurde verlangt, bevor er sich von selbst abschloss.</translation>
     </message>
 </context>
 </TS>

@@ -202,4 +202,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gw::ui::RequestWords</name>
+    <message numerus="yes">
+        <source>You asked for %n more day(s)</source>
+        <translation>
+            <numerusform>You asked for %n more day</numerusform>
+            <numerusform>You asked for %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n more day(s)</source>
+        <translation>
+            <numerusform>%1 asked for %n more day</numerusform>
+            <numerusform>%1 asked for %n more days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -519,6 +519,342 @@
         <source>Look at the new price and order again</source>
         <translation>Mirar el precio nuevo y pedir otra vez</translation>
     </message>
+    <message>
+        <source>Return to an earlier version of a gig</source>
+        <translation>Vuelta a una versión anterior de un gig</translation>
+    </message>
+    <message>
+        <source>Length of a gig’s queue</source>
+        <translation>Longitud de la cola de un gig</translation>
+    </message>
+    <message>
+        <source>Hold on a gig</source>
+        <translation>Retención de un gig</translation>
+    </message>
+    <message>
+        <source>End of a gig’s hold</source>
+        <translation>Fin de la retención de un gig</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Order of an offer</source>
+        <translation>Pedido de una oferta</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Files of a delivery</source>
+        <translation>Archivos de una entrega</translation>
+    </message>
+    <message>
+        <source>More time to look at a delivery</source>
+        <translation>Más tiempo para mirar una entrega</translation>
+    </message>
+    <message>
+        <source>Refusal of an order</source>
+        <translation>Rechazo de un pedido</translation>
+    </message>
+    <message>
+        <source>Wish for an extension</source>
+        <translation>Petición de prórroga</translation>
+    </message>
+    <message>
+        <source>Agreement to an extension</source>
+        <translation>Acuerdo con una prórroga</translation>
+    </message>
+    <message>
+        <source>Refusal of an extension</source>
+        <translation>Rechazo de una prórroga</translation>
+    </message>
+    <message>
+        <source>Wish for an extension taken back</source>
+        <translation>Petición de prórroga retirada</translation>
+    </message>
+    <message>
+        <source>Offer of an extra</source>
+        <translation>Oferta de un extra</translation>
+    </message>
+    <message>
+        <source>Purchase of an extra</source>
+        <translation>Compra de un extra</translation>
+    </message>
+    <message>
+        <source>Refusal of an extra</source>
+        <translation>Rechazo de un extra</translation>
+    </message>
+    <message>
+        <source>Extra taken back</source>
+        <translation>Extra retirado</translation>
+    </message>
+    <message>
+        <source>Wish to cancel together</source>
+        <translation>Petición de cancelar de común acuerdo</translation>
+    </message>
+    <message>
+        <source>Agreement to cancel</source>
+        <translation>Acuerdo con la cancelación</translation>
+    </message>
+    <message>
+        <source>Refusal to cancel</source>
+        <translation>Rechazo de la cancelación</translation>
+    </message>
+    <message>
+        <source>Wish to cancel taken back</source>
+        <translation>Petición de cancelar retirada</translation>
+    </message>
+    <message>
+        <source>Payment of a milestone</source>
+        <translation>Pago de un hito</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Contracargo</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Answer to a dispute</source>
+        <translation>Respuesta a una disputa</translation>
+    </message>
+    <message>
+        <source>Proposal to settle a dispute</source>
+        <translation>Propuesta de acuerdo</translation>
+    </message>
+    <message>
+        <source>Agreement to a settlement</source>
+        <translation>Aceptación de un acuerdo</translation>
+    </message>
+    <message>
+        <source>Dispute to the marketplace</source>
+        <translation>Disputa al mercado</translation>
+    </message>
+    <message>
+        <source>Dispute taken back</source>
+        <translation>Disputa retirada</translation>
+    </message>
+    <message>
+        <source>Decision of a dispute</source>
+        <translation>Decisión de una disputa</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Receipt mark</source>
+        <translation>Marca de recepción</translation>
+    </message>
+    <message>
+        <source>Mark on a conversation</source>
+        <translation>Marca de una conversación</translation>
+    </message>
+    <message>
+        <source>Labels of a conversation</source>
+        <translation>Etiquetas de una conversación</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Tu perfil</translation>
+    </message>
+    <message>
+        <source>Your working hours</source>
+        <translation>Tu horario</translation>
+    </message>
+    <message>
+        <source>Your absence</source>
+        <translation>Tu ausencia</translation>
+    </message>
+    <message>
+        <source>End of your absence</source>
+        <translation>Fin de tu ausencia</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>Respuesta rápida</translation>
+    </message>
+    <message>
+        <source>Quick reply removed</source>
+        <translation>Respuesta rápida eliminada</translation>
+    </message>
+    <message>
+        <source>Seller level</source>
+        <translation>Nivel de vendedor</translation>
+    </message>
+    <message>
+        <source>Custom offer</source>
+        <translation>Oferta personalizada</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Contraoferta</translation>
+    </message>
+    <message>
+        <source>Acceptance of an offer</source>
+        <translation>Aceptación de una oferta</translation>
+    </message>
+    <message>
+        <source>Refusal of an offer</source>
+        <translation>Rechazo de una oferta</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>Oferta retirada</translation>
+    </message>
+    <message>
+        <source>End of an offer</source>
+        <translation>Fin de una oferta</translation>
+    </message>
+    <message>
+        <source>Posted brief</source>
+        <translation>Encargo publicado</translation>
+    </message>
+    <message>
+        <source>Changes to a posted brief</source>
+        <translation>Cambios en un encargo publicado</translation>
+    </message>
+    <message>
+        <source>End of a posted brief</source>
+        <translation>Fin de un encargo publicado</translation>
+    </message>
+    <message>
+        <source>Posted brief fulfilled</source>
+        <translation>Encargo publicado cumplido</translation>
+    </message>
+    <message>
+        <source>Start of the reviews</source>
+        <translation>Inicio de las reseñas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Reseña</translation>
+    </message>
+    <message>
+        <source>Reply to a review</source>
+        <translation>Respuesta a una reseña</translation>
+    </message>
+    <message>
+        <source>End of the reviews</source>
+        <translation>Fin de las reseñas</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Withdrawal paid</source>
+        <translation>Retirada pagada</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <translation>Retirada fallida</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Ask the other side to cancel together</source>
+        <translation>Pedir a la otra parte cancelar de común acuerdo</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <translation>Pedir una revisión</translation>
+    </message>
+    <message>
+        <source>Accept the delivery</source>
+        <translation>Aceptar la entrega</translation>
+    </message>
+    <message>
+        <source>Start without the answers</source>
+        <translation>Empezar sin las respuestas</translation>
+    </message>
+    <message>
+        <source>Pay the next milestone</source>
+        <translation>Pagar el siguiente hito</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>Guardarlo como borrador</translation>
+    </message>
+    <message>
+        <source>Propose a settlement</source>
+        <translation>Proponer un acuerdo</translation>
+    </message>
+    <message>
+        <source>Answer the dispute</source>
+        <translation>Responder a la disputa</translation>
+    </message>
+    <message>
+        <source>Make a new offer</source>
+        <translation>Hacer una oferta nueva</translation>
+    </message>
+    <message>
+        <source>Propose other terms</source>
+        <translation>Proponer otras condiciones</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>Rechazar la oferta</translation>
+    </message>
+    <message>
+        <source>Withdraw your terms</source>
+        <translation>Retirar tus condiciones</translation>
+    </message>
+    <message>
+        <source>Send the offer without the brief</source>
+        <translation>Enviar la oferta sin el encargo</translation>
+    </message>
+    <message>
+        <source>Post a new brief</source>
+        <translation>Publicar un encargo nuevo</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Volver a pedir</translation>
+    </message>
+    <message>
+        <source>Look at similar gigs</source>
+        <translation>Ver gigs parecidos</translation>
+    </message>
+    <message>
+        <source>Wait in line</source>
+        <translation>Esperar en la cola</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the queue</source>
+        <translation>Ampliar la cola</translation>
+    </message>
+    <message>
+        <source>End your absence</source>
+        <translation>Terminar tu ausencia</translation>
+    </message>
+    <message>
+        <source>Unblock the conversation</source>
+        <translation>Desbloquear la conversación</translation>
+    </message>
+    <message>
+        <source>Copy it from the history</source>
+        <translation>Copiarlo del historial</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::Composer</name>
@@ -1102,6 +1438,18 @@
     <message>
         <source>Premium</source>
         <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2114,22 @@
     <message>
         <source>Order cancelled</source>
         <translation>Pedido cancelado</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>All deadlines stand still until the dispute is over.</source>
+        <translation>Todos los plazos se detienen hasta que termine la disputa.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
+        <translation>El pago no llegó a tiempo. El pedido ha terminado; no se cobró nada.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2858,42 @@
         <source>The delivery was very late</source>
         <translation>La entrega iba muy retrasada</translation>
     </message>
+    <message>
+        <source>Something happened that is new to this studio</source>
+        <translation>Ocurrió algo que este estudio aún no conoce</translation>
+    </message>
+    <message>
+        <source>It is kept. Update the studio to read it.</source>
+        <translation>Se conserva. Actualiza el estudio para leerlo.</translation>
+    </message>
+    <message>
+        <source>You cancelled the order together</source>
+        <translation>Cancelasteis el pedido de común acuerdo</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled the order</source>
+        <translation>El mercado canceló el pedido</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>Ambas partes estuvieron de acuerdo</translation>
+    </message>
+    <message>
+        <source>The work never started</source>
+        <translation>El trabajo nunca empezó</translation>
+    </message>
+    <message>
+        <source>The seller was away</source>
+        <translation>El vendedor estaba ausente</translation>
+    </message>
+    <message>
+        <source>A dispute ended so</source>
+        <translation>Así terminó una disputa</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>El banco del comprador retiró el dinero</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::TimelineView</name>
@@ -2544,6 +2944,402 @@
     <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::NextSteps</name>
+    <message>
+        <source>In dispute</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>All deadlines stand still until the dispute is over.</source>
+        <translation>Todos los plazos se detienen hasta que termine la disputa.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
+        <translation>El pago no llegó a tiempo. El pedido ha terminado; no se cobró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::Timeline</name>
+    <message>
+        <source>Something happened that is new to this studio</source>
+        <translation>Ocurrió algo que este estudio aún no conoce</translation>
+    </message>
+    <message>
+        <source>It is kept. Update the studio to read it.</source>
+        <translation>Se conserva. Actualiza el estudio para leerlo.</translation>
+    </message>
+    <message>
+        <source>You cancelled the order together</source>
+        <translation>Cancelasteis el pedido de común acuerdo</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled the order</source>
+        <translation>El mercado canceló el pedido</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>Ambas partes estuvieron de acuerdo</translation>
+    </message>
+    <message>
+        <source>The work never started</source>
+        <translation>El trabajo nunca empezó</translation>
+    </message>
+    <message>
+        <source>The seller was away</source>
+        <translation>El vendedor estaba ausente</translation>
+    </message>
+    <message>
+        <source>A dispute ended so</source>
+        <translation>Así terminó una disputa</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>El banco del comprador retiró el dinero</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::RequestWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked for %n more day(s)</source>
+        <translation>
+            <numerusform>Pediste %n día más</numerusform>
+            <numerusform>Pediste %n días más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n more day(s)</source>
+        <translation>
+            <numerusform>%1 pidió %n día más</numerusform>
+            <numerusform>%1 pidió %n días más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The extension was agreed on</source>
+        <translation>Se acordó la prórroga</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence %1</translation>
+    </message>
+    <message>
+        <source>The extension was declined</source>
+        <translation>Se rechazó la prórroga</translation>
+    </message>
+    <message>
+        <source>The wish for an extension was taken back</source>
+        <translation>Se retiró la petición de prórroga</translation>
+    </message>
+    <message>
+        <source>Nobody answered the wish for an extension</source>
+        <translation>Nadie respondió a la petición de prórroga</translation>
+    </message>
+    <message>
+        <source>You offered an extra</source>
+        <translation>Ofreciste un extra</translation>
+    </message>
+    <message>
+        <source>%1 offered an extra</source>
+        <translation>%1 ofreció un extra</translation>
+    </message>
+    <message>
+        <source>You bought an extra</source>
+        <translation>Compraste un extra</translation>
+    </message>
+    <message>
+        <source>%1 bought an extra</source>
+        <translation>%1 compró un extra</translation>
+    </message>
+    <message>
+        <source>You declined the extra</source>
+        <translation>Rechazaste el extra</translation>
+    </message>
+    <message>
+        <source>%1 declined the extra</source>
+        <translation>%1 rechazó el extra</translation>
+    </message>
+    <message>
+        <source>You took the extra back</source>
+        <translation>Retiraste el extra</translation>
+    </message>
+    <message>
+        <source>%1 took the extra back</source>
+        <translation>%1 retiró el extra</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as agreed %1</source>
+        <translation>Sin respuesta se da por acordada: %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel the order</source>
+        <translation>Pediste cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>%1 asked to cancel the order</source>
+        <translation>%1 pidió cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Nobody answered the wish to cancel, so it counts as agreed</source>
+        <translation>Nadie respondió a la petición de cancelar, así que se da por acordada</translation>
+    </message>
+    <message>
+        <source>The cancellation was agreed on</source>
+        <translation>Se acordó la cancelación</translation>
+    </message>
+    <message>
+        <source>The cancellation was declined; the order goes on</source>
+        <translation>Se rechazó la cancelación; el pedido continúa</translation>
+    </message>
+    <message>
+        <source>The wish to cancel was taken back</source>
+        <translation>Se retiró la petición de cancelar</translation>
+    </message>
+    <message>
+        <source>You wish for a paid revision</source>
+        <translation>Quieres una revisión de pago</translation>
+    </message>
+    <message>
+        <source>%1 wishes for a paid revision</source>
+        <translation>%1 quiere una revisión de pago</translation>
+    </message>
+    <message>
+        <source>You took more time to look at the delivery</source>
+        <translation>Te tomaste más tiempo para mirar la entrega</translation>
+    </message>
+    <message>
+        <source>%1 took more time to look at the delivery</source>
+        <translation>%1 se tomó más tiempo para mirar la entrega</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::MoneyWords</name>
+    <message>
+        <source>The payment did not come in time</source>
+        <translation>El pago no llegó a tiempo</translation>
+    </message>
+    <message>
+        <source>The order has ended. Nothing was charged.</source>
+        <translation>El pedido ha terminado. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Milestone %1 is completed</source>
+        <translation>El hito %1 está completado</translation>
+    </message>
+    <message>
+        <source>You paid the next milestone</source>
+        <translation>Pagaste el siguiente hito</translation>
+    </message>
+    <message>
+        <source>%1 paid the next milestone</source>
+        <translation>%1 pagó el siguiente hito</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, vence %2</translation>
+    </message>
+    <message>
+        <source>A part of the price goes back to the buyer</source>
+        <translation>Una parte del precio vuelve al comprador</translation>
+    </message>
+    <message>
+        <source>You left a tip</source>
+        <translation>Dejaste una propina</translation>
+    </message>
+    <message>
+        <source>%1 left a tip</source>
+        <translation>%1 dejó una propina</translation>
+    </message>
+    <message>
+        <source>You can withdraw what you earned</source>
+        <translation>Puedes retirar lo que ganaste</translation>
+    </message>
+    <message>
+        <source>%1 can withdraw what was earned</source>
+        <translation>%1 puede retirar lo ganado</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took money back</source>
+        <translation>El banco del comprador retiró dinero</translation>
+    </message>
+    <message>
+        <source>What was earned is held during the dispute</source>
+        <translation>Lo ganado queda retenido durante la disputa</translation>
+    </message>
+    <message>
+        <source>What was held is released</source>
+        <translation>Lo retenido queda liberado</translation>
+    </message>
+    <message>
+        <source>The buyer is refunded from what was held</source>
+        <translation>Se reembolsa al comprador de lo retenido</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::DisputeWords</name>
+    <message>
+        <source>The order goes on where it was</source>
+        <translation>El pedido continúa donde estaba</translation>
+    </message>
+    <message>
+        <source>The order is completed, and the buyer gets %1 back</source>
+        <translation>El pedido se completa y el comprador recupera %1</translation>
+    </message>
+    <message>
+        <source>The order is completed</source>
+        <translation>El pedido se completa</translation>
+    </message>
+    <message>
+        <source>The order is cancelled, and the buyer gets everything back</source>
+        <translation>El pedido se cancela y el comprador lo recupera todo</translation>
+    </message>
+    <message>
+        <source>One of you asked for it</source>
+        <translation>Una de las partes lo pidió</translation>
+    </message>
+    <message>
+        <source>The other side did not answer</source>
+        <translation>La otra parte no respondió</translation>
+    </message>
+    <message>
+        <source>You found no agreement in time</source>
+        <translation>No hubo acuerdo a tiempo</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>Se retiró</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>Ambas partes estuvieron de acuerdo</translation>
+    </message>
+    <message>
+        <source>The marketplace decided</source>
+        <translation>El mercado decidió</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>El banco del comprador retiró el dinero</translation>
+    </message>
+    <message>
+        <source>You opened a dispute</source>
+        <translation>Abriste una disputa</translation>
+    </message>
+    <message>
+        <source>%1 opened a dispute</source>
+        <translation>%1 abrió una disputa</translation>
+    </message>
+    <message>
+        <source>The other side answered the dispute</source>
+        <translation>La otra parte respondió a la disputa</translation>
+    </message>
+    <message>
+        <source>You proposed a settlement</source>
+        <translation>Propusiste un acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 proposed a settlement</source>
+        <translation>%1 propuso un acuerdo</translation>
+    </message>
+    <message>
+        <source>The settlement was accepted</source>
+        <translation>Se aceptó el acuerdo</translation>
+    </message>
+    <message>
+        <source>The marketplace was asked to decide</source>
+        <translation>Se pidió al mercado que decida</translation>
+    </message>
+    <message>
+        <source>The marketplace has decided</source>
+        <translation>El mercado ha decidido</translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation>La disputa ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::ProgressWords</name>
+    <message>
+        <source>Your answers are still missing</source>
+        <translation>Aún faltan tus respuestas</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of your questions</source>
+        <translation>Se recordaron tus preguntas a %1</translation>
+    </message>
+    <message>
+        <source>Your time to look at the delivery runs out</source>
+        <translation>Se acaba tu tiempo para mirar la entrega</translation>
+    </message>
+    <message>
+        <source>%1 was reminded to look at the delivery</source>
+        <translation>Se recordó la entrega a %1</translation>
+    </message>
+    <message>
+        <source>Without an answer the order completes by itself.</source>
+        <translation>Sin respuesta, el pedido se completa solo.</translation>
+    </message>
+    <message>
+        <source>The delivery is late</source>
+        <translation>La entrega va retrasada</translation>
+    </message>
+    <message>
+        <source>The delivery is very late</source>
+        <translation>La entrega va muy retrasada</translation>
+    </message>
+    <message>
+        <source>You can cancel the order now.</source>
+        <translation>Ya puedes cancelar el pedido.</translation>
+    </message>
+    <message>
+        <source>%1 can cancel the order now.</source>
+        <translation>%1 ya puede cancelar el pedido.</translation>
+    </message>
+    <message>
+        <source>Your delivery is registered</source>
+        <translation>Tu entrega está registrada</translation>
+    </message>
+    <message>
+        <source>The delivery of %1 is registered</source>
+        <translation>La entrega de %1 está registrada</translation>
+    </message>
+    <message>
+        <source>It counts as on time.</source>
+        <translation>Cuenta como puntual.</translation>
+    </message>
+    <message>
+        <source>It counts as late.</source>
+        <translation>Cuenta como retrasada.</translation>
+    </message>
+    <message>
+        <source>The files of delivery %1 did not come</source>
+        <translation>Los archivos de la entrega %1 no llegaron</translation>
+    </message>
+    <message>
+        <source>It does not count; the work goes on.</source>
+        <translation>No cuenta; el trabajo continúa.</translation>
+    </message>
+    <message>
+        <source>The order is open again</source>
+        <translation>El pedido está abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>A revision was asked for before it completed by itself.</source>
+        <translation>Se pidió una revisión antes de que se completara solo.</translation>
     </message>
 </context>
 </TS>

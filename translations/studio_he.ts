@@ -519,6 +519,342 @@
         <source>Look at the new price and order again</source>
         <translation>לבדוק את המחיר החדש ולהזמין שוב</translation>
     </message>
+    <message>
+        <source>Return to an earlier version of a gig</source>
+        <translation>חזרה לגרסה קודמת של שירות</translation>
+    </message>
+    <message>
+        <source>Length of a gig’s queue</source>
+        <translation>אורך התור של שירות</translation>
+    </message>
+    <message>
+        <source>Hold on a gig</source>
+        <translation>הקפאת שירות</translation>
+    </message>
+    <message>
+        <source>End of a gig’s hold</source>
+        <translation>סיום הקפאת שירות</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>הצעת מחיר</translation>
+    </message>
+    <message>
+        <source>Order of an offer</source>
+        <translation>הזמנה מתוך הצעה</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>תשלום</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>תשלום שנכשל</translation>
+    </message>
+    <message>
+        <source>Files of a delivery</source>
+        <translation>קבצים של מסירה</translation>
+    </message>
+    <message>
+        <source>More time to look at a delivery</source>
+        <translation>עוד זמן לבדיקת מסירה</translation>
+    </message>
+    <message>
+        <source>Refusal of an order</source>
+        <translation>דחיית הזמנה</translation>
+    </message>
+    <message>
+        <source>Wish for an extension</source>
+        <translation>בקשה להארכה</translation>
+    </message>
+    <message>
+        <source>Agreement to an extension</source>
+        <translation>הסכמה להארכה</translation>
+    </message>
+    <message>
+        <source>Refusal of an extension</source>
+        <translation>דחיית הארכה</translation>
+    </message>
+    <message>
+        <source>Wish for an extension taken back</source>
+        <translation>משיכת בקשה להארכה</translation>
+    </message>
+    <message>
+        <source>Offer of an extra</source>
+        <translation>הצעת תוספת</translation>
+    </message>
+    <message>
+        <source>Purchase of an extra</source>
+        <translation>קניית תוספת</translation>
+    </message>
+    <message>
+        <source>Refusal of an extra</source>
+        <translation>דחיית תוספת</translation>
+    </message>
+    <message>
+        <source>Extra taken back</source>
+        <translation>משיכת תוספת</translation>
+    </message>
+    <message>
+        <source>Wish to cancel together</source>
+        <translation>בקשה לביטול בהסכמה</translation>
+    </message>
+    <message>
+        <source>Agreement to cancel</source>
+        <translation>הסכמה לביטול</translation>
+    </message>
+    <message>
+        <source>Refusal to cancel</source>
+        <translation>דחיית הביטול</translation>
+    </message>
+    <message>
+        <source>Wish to cancel taken back</source>
+        <translation>משיכת בקשת הביטול</translation>
+    </message>
+    <message>
+        <source>Payment of a milestone</source>
+        <translation>תשלום על אבן דרך</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>טיפ</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>החזר חיוב</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>מחלוקת</translation>
+    </message>
+    <message>
+        <source>Answer to a dispute</source>
+        <translation>תשובה למחלוקת</translation>
+    </message>
+    <message>
+        <source>Proposal to settle a dispute</source>
+        <translation>הצעה להסדר מחלוקת</translation>
+    </message>
+    <message>
+        <source>Agreement to a settlement</source>
+        <translation>הסכמה להסדר</translation>
+    </message>
+    <message>
+        <source>Dispute to the marketplace</source>
+        <translation>העברת מחלוקת לזירת המסחר</translation>
+    </message>
+    <message>
+        <source>Dispute taken back</source>
+        <translation>משיכת מחלוקת</translation>
+    </message>
+    <message>
+        <source>Decision of a dispute</source>
+        <translation>הכרעה במחלוקת</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>מועד</translation>
+    </message>
+    <message>
+        <source>Receipt mark</source>
+        <translation>סימון קבלה</translation>
+    </message>
+    <message>
+        <source>Mark on a conversation</source>
+        <translation>סימון שיחה</translation>
+    </message>
+    <message>
+        <source>Labels of a conversation</source>
+        <translation>תוויות של שיחה</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>הפרופיל שלך</translation>
+    </message>
+    <message>
+        <source>Your working hours</source>
+        <translation>שעות העבודה שלך</translation>
+    </message>
+    <message>
+        <source>Your absence</source>
+        <translation>ההיעדרות שלך</translation>
+    </message>
+    <message>
+        <source>End of your absence</source>
+        <translation>סיום ההיעדרות שלך</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>תשובה מהירה</translation>
+    </message>
+    <message>
+        <source>Quick reply removed</source>
+        <translation>הסרת תשובה מהירה</translation>
+    </message>
+    <message>
+        <source>Seller level</source>
+        <translation>דרגת מוכר</translation>
+    </message>
+    <message>
+        <source>Custom offer</source>
+        <translation>הצעה אישית</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>הצעה נגדית</translation>
+    </message>
+    <message>
+        <source>Acceptance of an offer</source>
+        <translation>קבלת הצעה</translation>
+    </message>
+    <message>
+        <source>Refusal of an offer</source>
+        <translation>דחיית הצעה</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>משיכת הצעה</translation>
+    </message>
+    <message>
+        <source>End of an offer</source>
+        <translation>סיום הצעה</translation>
+    </message>
+    <message>
+        <source>Posted brief</source>
+        <translation>תדריך שפורסם</translation>
+    </message>
+    <message>
+        <source>Changes to a posted brief</source>
+        <translation>שינויים בתדריך שפורסם</translation>
+    </message>
+    <message>
+        <source>End of a posted brief</source>
+        <translation>סיום תדריך שפורסם</translation>
+    </message>
+    <message>
+        <source>Posted brief fulfilled</source>
+        <translation>תדריך שפורסם ומולא</translation>
+    </message>
+    <message>
+        <source>Start of the reviews</source>
+        <translation>תחילת הביקורות</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ביקורת</translation>
+    </message>
+    <message>
+        <source>Reply to a review</source>
+        <translation>תגובה לביקורת</translation>
+    </message>
+    <message>
+        <source>End of the reviews</source>
+        <translation>סיום הביקורות</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>משיכה</translation>
+    </message>
+    <message>
+        <source>Withdrawal paid</source>
+        <translation>משיכה ששולמה</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <translation>משיכה שנכשלה</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>פירעון</translation>
+    </message>
+    <message>
+        <source>Ask the other side to cancel together</source>
+        <translation>לבקש מהצד השני לבטל בהסכמה</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <translation>לבקש תיקון</translation>
+    </message>
+    <message>
+        <source>Accept the delivery</source>
+        <translation>לקבל את המסירה</translation>
+    </message>
+    <message>
+        <source>Start without the answers</source>
+        <translation>להתחיל בלי התשובות</translation>
+    </message>
+    <message>
+        <source>Pay the next milestone</source>
+        <translation>לשלם על אבן הדרך הבאה</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>לשמור כטיוטה</translation>
+    </message>
+    <message>
+        <source>Propose a settlement</source>
+        <translation>להציע הסדר</translation>
+    </message>
+    <message>
+        <source>Answer the dispute</source>
+        <translation>לענות למחלוקת</translation>
+    </message>
+    <message>
+        <source>Make a new offer</source>
+        <translation>להציע הצעה חדשה</translation>
+    </message>
+    <message>
+        <source>Propose other terms</source>
+        <translation>להציע תנאים אחרים</translation>
+    </message>
+    <message>
+        <source>Decline the offer</source>
+        <translation>לדחות את ההצעה</translation>
+    </message>
+    <message>
+        <source>Withdraw your terms</source>
+        <translation>למשוך את התנאים שלך</translation>
+    </message>
+    <message>
+        <source>Send the offer without the brief</source>
+        <translation>לשלוח את ההצעה בלי התדריך</translation>
+    </message>
+    <message>
+        <source>Post a new brief</source>
+        <translation>לפרסם תדריך חדש</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>לפתוח את ההזמנה</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>להזמין שוב</translation>
+    </message>
+    <message>
+        <source>Look at similar gigs</source>
+        <translation>לראות שירותים דומים</translation>
+    </message>
+    <message>
+        <source>Wait in line</source>
+        <translation>להמתין בתור</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the queue</source>
+        <translation>להגדיל את התור</translation>
+    </message>
+    <message>
+        <source>End your absence</source>
+        <translation>לסיים את ההיעדרות</translation>
+    </message>
+    <message>
+        <source>Unblock the conversation</source>
+        <translation>לבטל את חסימת השיחה</translation>
+    </message>
+    <message>
+        <source>Copy it from the history</source>
+        <translation>להעתיק מההיסטוריה</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::Composer</name>
@@ -1102,6 +1438,18 @@
     <message>
         <source>Premium</source>
         <translation>פרימיום</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>לא שולם</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>במחלוקת</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>מוקפא</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2114,22 @@
     <message>
         <source>Order cancelled</source>
         <translation>ההזמנה בוטלה</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>במחלוקת</translation>
+    </message>
+    <message>
+        <source>All deadlines stand still until the dispute is over.</source>
+        <translation>כל המועדים עומדים במקומם עד לסיום המחלוקת.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>לא שולם</translation>
+    </message>
+    <message>
+        <source>The payment did not come in time. The order has ended; nothing was charged.</source>
+        <translation>התשלום לא הגיע בזמן. ההזמנה הסתיימה; לא נגבה דבר.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2858,42 @@
         <source>The delivery was very late</source>
         <translation>המסירה איחרה מאוד</translation>
     </message>
+    <message>
+        <source>Something happened that is new to this studio</source>
+        <translation>קרה דבר שהסטודיו הזה עדיין אינו מכיר</translation>
+    </message>
+    <message>
+        <source>It is kept. Update the studio to read it.</source>
+        <translation>הוא נשמר. יש לעדכן את הסטודיו כדי לקרוא אותו.</translation>
+    </message>
+    <message>
+        <source>You cancelled the order together</source>
+        <translation>ההזמנה בוטלה בהסכמת שניכם</translation>
+    </message>
+    <message>
+        <source>The marketplace cancelled the order</source>
+        <translation>זירת המסחר ביטלה את ההזמנה</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>שני הצדדים הסכימו</translation>
+    </message>
+    <message>
+        <source>The work never started</source>
+        <translation>העבודה מעולם לא התחילה</translation>
+    </message>
+    <message>
+        <source>The seller was away</source>
+        <translation>המוכר נעדר</translation>
+    </message>
+    <message>
+        <source>A dispute ended so</source>
+        <translation>כך הסתיימה מחלוקת</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>הבנק של הקונה החזיר את הכסף אליו</translation>
+    </message>
 </context>
 <context>
     <name>gw::ui::TimelineView</name>
@@ -2544,6 +2944,344 @@
     <message>
         <source>Try now</source>
         <translation>ניסיון עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::RequestWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, תמורת %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked for %n more day(s)</source>
+        <translation>
+            <numerusform>ביקשת יום נוסף</numerusform>
+            <numerusform>ביקשת %n ימים נוספים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n more day(s)</source>
+        <translation>
+            <numerusform>יום נוסף התבקש על ידי %1</numerusform>
+            <numerusform>%n ימים נוספים התבקשו על ידי %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The extension was agreed on</source>
+        <translation>ההארכה הוסכמה</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>מועד אחרון: %1</translation>
+    </message>
+    <message>
+        <source>The extension was declined</source>
+        <translation>ההארכה נדחתה</translation>
+    </message>
+    <message>
+        <source>The wish for an extension was taken back</source>
+        <translation>הבקשה להארכה נמשכה</translation>
+    </message>
+    <message>
+        <source>Nobody answered the wish for an extension</source>
+        <translation>איש לא ענה לבקשה להארכה</translation>
+    </message>
+    <message>
+        <source>You offered an extra</source>
+        <translation>הצעת תוספת</translation>
+    </message>
+    <message>
+        <source>%1 offered an extra</source>
+        <translation>תוספת הוצעה על ידי %1</translation>
+    </message>
+    <message>
+        <source>You bought an extra</source>
+        <translation>קנית תוספת</translation>
+    </message>
+    <message>
+        <source>%1 bought an extra</source>
+        <translation>תוספת נקנתה על ידי %1</translation>
+    </message>
+    <message>
+        <source>You declined the extra</source>
+        <translation>דחית את התוספת</translation>
+    </message>
+    <message>
+        <source>%1 declined the extra</source>
+        <translation>התוספת נדחתה על ידי %1</translation>
+    </message>
+    <message>
+        <source>You took the extra back</source>
+        <translation>משכת את התוספת</translation>
+    </message>
+    <message>
+        <source>%1 took the extra back</source>
+        <translation>התוספת נמשכה על ידי %1</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as agreed %1</source>
+        <translation>ללא תשובה ייחשב כמוסכם: %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel the order</source>
+        <translation>ביקשת לבטל את ההזמנה</translation>
+    </message>
+    <message>
+        <source>%1 asked to cancel the order</source>
+        <translation>ביטול ההזמנה התבקש על ידי %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered the wish to cancel, so it counts as agreed</source>
+        <translation>איש לא ענה לבקשת הביטול, ולכן היא נחשבת מוסכמת</translation>
+    </message>
+    <message>
+        <source>The cancellation was agreed on</source>
+        <translation>הביטול הוסכם</translation>
+    </message>
+    <message>
+        <source>The cancellation was declined; the order goes on</source>
+        <translation>הביטול נדחה; ההזמנה נמשכת</translation>
+    </message>
+    <message>
+        <source>The wish to cancel was taken back</source>
+        <translation>בקשת הביטול נמשכה</translation>
+    </message>
+    <message>
+        <source>You wish for a paid revision</source>
+        <translation>ביקשת תיקון בתשלום</translation>
+    </message>
+    <message>
+        <source>%1 wishes for a paid revision</source>
+        <translation>תיקון בתשלום התבקש על ידי %1</translation>
+    </message>
+    <message>
+        <source>You took more time to look at the delivery</source>
+        <translation>לקחת עוד זמן לבדיקת המסירה</translation>
+    </message>
+    <message>
+        <source>%1 took more time to look at the delivery</source>
+        <translation>עוד זמן לבדיקת המסירה נלקח על ידי %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>עד %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::MoneyWords</name>
+    <message>
+        <source>The payment did not come in time</source>
+        <translation>התשלום לא הגיע בזמן</translation>
+    </message>
+    <message>
+        <source>The order has ended. Nothing was charged.</source>
+        <translation>ההזמנה הסתיימה. לא נגבה דבר.</translation>
+    </message>
+    <message>
+        <source>Milestone %1 is completed</source>
+        <translation>אבן דרך %1 הושלמה</translation>
+    </message>
+    <message>
+        <source>You paid the next milestone</source>
+        <translation>שילמת על אבן הדרך הבאה</translation>
+    </message>
+    <message>
+        <source>%1 paid the next milestone</source>
+        <translation>אבן הדרך הבאה שולמה על ידי %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, מועד אחרון: %2</translation>
+    </message>
+    <message>
+        <source>A part of the price goes back to the buyer</source>
+        <translation>חלק מהמחיר חוזר לקונה</translation>
+    </message>
+    <message>
+        <source>You left a tip</source>
+        <translation>השארת טיפ</translation>
+    </message>
+    <message>
+        <source>%1 left a tip</source>
+        <translation>טיפ ניתן על ידי %1</translation>
+    </message>
+    <message>
+        <source>You can withdraw what you earned</source>
+        <translation>אפשר למשוך את מה שהרווחת</translation>
+    </message>
+    <message>
+        <source>%1 can withdraw what was earned</source>
+        <translation>הרווח זמין למשיכה על ידי %1</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took money back</source>
+        <translation>הבנק של הקונה החזיר אליו כסף</translation>
+    </message>
+    <message>
+        <source>What was earned is held during the dispute</source>
+        <translation>הרווח מוחזק במשך המחלוקת</translation>
+    </message>
+    <message>
+        <source>What was held is released</source>
+        <translation>מה שהוחזק שוחרר</translation>
+    </message>
+    <message>
+        <source>The buyer is refunded from what was held</source>
+        <translation>הקונה מקבל החזר ממה שהוחזק</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::DisputeWords</name>
+    <message>
+        <source>The order goes on where it was</source>
+        <translation>ההזמנה נמשכת מהמקום שבו הייתה</translation>
+    </message>
+    <message>
+        <source>The order is completed, and the buyer gets %1 back</source>
+        <translation>ההזמנה מושלמת, והקונה מקבל %1 בחזרה</translation>
+    </message>
+    <message>
+        <source>The order is completed</source>
+        <translation>ההזמנה מושלמת</translation>
+    </message>
+    <message>
+        <source>The order is cancelled, and the buyer gets everything back</source>
+        <translation>ההזמנה מבוטלת, והקונה מקבל הכול בחזרה</translation>
+    </message>
+    <message>
+        <source>One of you asked for it</source>
+        <translation>אחד הצדדים ביקש זאת</translation>
+    </message>
+    <message>
+        <source>The other side did not answer</source>
+        <translation>הצד השני לא ענה</translation>
+    </message>
+    <message>
+        <source>You found no agreement in time</source>
+        <translation>לא הגעתם להסכמה בזמן</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>היא נמשכה</translation>
+    </message>
+    <message>
+        <source>Both sides agreed</source>
+        <translation>שני הצדדים הסכימו</translation>
+    </message>
+    <message>
+        <source>The marketplace decided</source>
+        <translation>זירת המסחר החליטה</translation>
+    </message>
+    <message>
+        <source>The buyer’s bank took the money back</source>
+        <translation>הבנק של הקונה החזיר את הכסף אליו</translation>
+    </message>
+    <message>
+        <source>You opened a dispute</source>
+        <translation>פתחת מחלוקת</translation>
+    </message>
+    <message>
+        <source>%1 opened a dispute</source>
+        <translation>מחלוקת נפתחה על ידי %1</translation>
+    </message>
+    <message>
+        <source>The other side answered the dispute</source>
+        <translation>הצד השני ענה למחלוקת</translation>
+    </message>
+    <message>
+        <source>You proposed a settlement</source>
+        <translation>הצעת הסדר</translation>
+    </message>
+    <message>
+        <source>%1 proposed a settlement</source>
+        <translation>הסדר הוצע על ידי %1</translation>
+    </message>
+    <message>
+        <source>The settlement was accepted</source>
+        <translation>ההסדר התקבל</translation>
+    </message>
+    <message>
+        <source>The marketplace was asked to decide</source>
+        <translation>זירת המסחר התבקשה להחליט</translation>
+    </message>
+    <message>
+        <source>The marketplace has decided</source>
+        <translation>זירת המסחר החליטה</translation>
+    </message>
+    <message>
+        <source>The dispute is over</source>
+        <translation>המחלוקת הסתיימה</translation>
+    </message>
+</context>
+<context>
+    <name>gw::ui::ProgressWords</name>
+    <message>
+        <source>Your answers are still missing</source>
+        <translation>התשובות שלך עדיין חסרות</translation>
+    </message>
+    <message>
+        <source>%1 was reminded of your questions</source>
+        <translation>נשלחה תזכורת על השאלות שלך אל %1</translation>
+    </message>
+    <message>
+        <source>Your time to look at the delivery runs out</source>
+        <translation>הזמן שלך לבדיקת המסירה אוזל</translation>
+    </message>
+    <message>
+        <source>%1 was reminded to look at the delivery</source>
+        <translation>נשלחה תזכורת על המסירה אל %1</translation>
+    </message>
+    <message>
+        <source>Without an answer the order completes by itself.</source>
+        <translation>ללא תשובה ההזמנה תושלם מאליה.</translation>
+    </message>
+    <message>
+        <source>The delivery is late</source>
+        <translation>המסירה מאחרת</translation>
+    </message>
+    <message>
+        <source>The delivery is very late</source>
+        <translation>המסירה מאחרת מאוד</translation>
+    </message>
+    <message>
+        <source>You can cancel the order now.</source>
+        <translation>אפשר לבטל עכשיו את ההזמנה.</translation>
+    </message>
+    <message>
+        <source>%1 can cancel the order now.</source>
+        <translation>הזכות לבטל עכשיו את ההזמנה היא של %1.</translation>
+    </message>
+    <message>
+        <source>Your delivery is registered</source>
+        <translation>המסירה שלך נרשמה</translation>
+    </message>
+    <message>
+        <source>The delivery of %1 is registered</source>
+        <translation>המסירה של %1 נרשמה</translation>
+    </message>
+    <message>
+        <source>It counts as on time.</source>
+        <translation>היא נחשבת בזמן.</translation>
+    </message>
+    <message>
+        <source>It counts as late.</source>
+        <translation>היא נחשבת מאוחרת.</translation>
+    </message>
+    <message>
+        <source>The files of delivery %1 did not come</source>
+        <translation>הקבצים של מסירה %1 לא הגיעו</translation>
+    </message>
+    <message>
+        <source>It does not count; the work goes on.</source>
+        <translation>היא אינה נחשבת; העבודה נמשכת.</translation>
+    </message>
+    <message>
+        <source>The order is open again</source>
+        <translation>ההזמנה פתוחה שוב</translation>
+    </message>
+    <message>
+        <source>A revision was asked for before it completed by itself.</source>
+        <translation>תיקון התבקש לפני שההזמנה הושלמה מאליה.</translation>
     </message>
 </context>
 </TS>

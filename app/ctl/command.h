@@ -20,6 +20,7 @@ const std::vector<Command>& commands();
 
 int importOrders(const QStringList& arguments);
 int importGigs(const QStringList& arguments);
+int exportEvents(const QStringList& arguments);
 int signIn(const QStringList& arguments);
 int topology(const QStringList& arguments);
 int schema(const QStringList& arguments);

@@ -6,7 +6,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <unistd.h>
@@ -25,18 +27,25 @@ void showProgress(std::size_t done, std::size_t all) {
         std::fprintf(stderr, "\r%zu of %zu commands%s", done, all, done == all ? "\n" : "");
 }
 
-/// Keeps the refused rows beside the data, whole, where the report shows examples only.
-int writeRefusals(const ImportReport& report, const QString& data, const QString& name) {
-    if (report.refusals.empty())
-        return 0;
+/// Keeps a list beside the data, whole, where the report shows examples only.
+int writeList(const std::string& list, const QString& data, const QString& name, const char* what) {
     const QString path = QDir(data).filePath(name);
     QSaveFile file(path);
-    const QByteArray csv = QByteArray::fromStdString(report.refusalsCsv());
+    const QByteArray csv = QByteArray::fromStdString(list);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        return fail("The import is complete, but the list of refused rows cannot be written to " +
-                    path.toStdString() + ": " + file.errorString().toStdString());
-    std::printf("All refused rows: %s\n", qPrintable(path));
+        return fail(std::string("The import is complete, but the list of ") + what +
+                    " cannot be written to " + path.toStdString() + ": " + file.errorString().toStdString());
+    std::printf("All %s: %s\n", what, qPrintable(path));
     return 0;
+}
+
+int writeLists(const ImportReport& report, const QString& data, const QString& refusals_name) {
+    int written = 0;
+    if (!report.refusals.empty())
+        written = writeList(report.refusalsCsv(), data, refusals_name, "refused rows");
+    for (const auto& [name, list] : report.lists)
+        written = std::max(written, writeList(list, data, QString::fromStdString(name), "differences"));
+    return written;
 }
 
 int run(const QStringList& arguments, const char* what, const QString& refusals_name, const Import& import) {
@@ -46,14 +55,18 @@ int run(const QStringList& arguments, const char* what, const QString& refusals_
     parser.addOption(data);
     parser.addPositionalArgument(QStringLiteral("source"), QString::fromUtf8(what));
     if (!parser.parse(QStringList{QStringLiteral("import")} + arguments) ||
-        parser.positionalArguments().size() != 1 || !parser.isSet(data))
-        return fail(std::string("give ") + what + " and --data DIR", 2);
-    const QString folder = QDir(parser.value(data)).absolutePath();
+        parser.positionalArguments().size() != 1)
+        return fail(std::string("give ") + what, 2);
+    const bool is_trial = !parser.isSet(data);
+    const QTemporaryDir trial; // on the disk, because the report is checked against the market's own files
+    const QString folder = is_trial ? trial.path() : QDir(parser.value(data)).absolutePath();
     const auto report = import(parser.positionalArguments().first(), folder, showProgress);
     if (!report)
         return fail(report.error().what);
     std::fputs(report->toText().c_str(), stdout);
-    const int written = writeRefusals(*report, folder, refusals_name);
+    if (is_trial)
+        std::puts("This was a trial, and nothing is kept of it. Give --data DIR to keep the marketplace.");
+    const int written = is_trial ? 0 : writeLists(*report, folder, refusals_name);
     return report->addsUp() ? written : fail("the numbers of the report do not add up");
 }
 

@@ -9,19 +9,26 @@ namespace gw::ctl {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {
         {{QStringLiteral("import"), QStringLiteral("orders")},
-         "DIR --data DATA",
-         "play the public order data set's files into a marketplace",
+         "DIR [--data DATA]",
+         "play the public order data set's files into a marketplace; without --data only try it",
          importOrders},
         {{QStringLiteral("import"), QStringLiteral("gigs")},
-         "FILE --data DATA",
-         "publish the gigs of a catalogue file",
+         "FILE [--data DATA]",
+         "publish the gigs of a catalogue file; without --data only try it",
          importGigs},
+        {{QStringLiteral("export")},
+         "--data DATA",
+         "print every event of a marketplace, one JSON object a line",
+         exportEvents},
         {{QStringLiteral("sign-in")},
          "ACCOUNT --server URL --data DATA --profile DIR",
          "sign a studio's profile in as an account, such as an imported one",
          signIn},
         {{QStringLiteral("topology")}, "[text|mermaid]", "show which events flow where", topology},
-        {{QStringLiteral("schema")}, "commands|events|asyncapi", "print the published formats", schema}};
+        {{QStringLiteral("schema")},
+         "commands|events|asyncapi | --check [DIR] | --write [DIR]",
+         "print the published formats; compare docs/reference with the code, or write it",
+         schema}};
     return all;
 }
 

@@ -10,7 +10,8 @@ namespace gw::exchange {
 namespace {
 
 constexpr std::string_view price_prefix = "Starting at€";
-constexpr int gigs_per_seller = 10;
+/// The sellers are made up, so each gets as many gigs as a new one may have.
+const int gigs_per_seller = Policy{}.active_gigs_max_new;
 
 /// "Starting at€1,334" or "Starting at€137.76".
 Result<Money> priceOf(std::string text) {

@@ -66,16 +66,42 @@ OrderRecord orderOf(const CsvTable& table, std::size_t row) {
             .estimated_at = time(table, row, "order_estimated_delivery_date")};
 }
 
-ItemRecord itemOf(const CsvTable& table, std::size_t row) {
+Money amount(const CsvTable& table, std::size_t row, const std::string& column) {
     static const Currency reais = *Currency::parse("BRL");
-    const auto price = Money::parse(table.at(row, "price"), reais);
-    if (!price)
-        refuse(table, row, "price", "is no amount such as 12.50.");
+    const auto parsed = Money::parse(table.at(row, column), reais);
+    if (!parsed)
+        refuse(table, row, column, "is no amount such as 12.50.");
+    return *parsed;
+}
+
+ItemRecord itemOf(const CsvTable& table, std::size_t row) {
     return {.line = table.line(row),
             .order = name(table, row, "order_id"),
             .product = name(table, row, "product_id"),
             .seller = name(table, row, "seller_id"),
-            .price = *price};
+            .price = amount(table, row, "price"),
+            .freight = amount(table, row, "freight_value")};
+}
+
+PaymentRecord paymentOf(const CsvTable& table, std::size_t row) {
+    return {.line = table.line(row),
+            .order = name(table, row, "order_id"),
+            .kind = name(table, row, "payment_type"),
+            .parts = name(table, row, "payment_installments"),
+            .value = amount(table, row, "payment_value")};
+}
+
+ReviewRecord reviewOf(const CsvTable& table, std::size_t row) {
+    const std::string& score = table.at(row, "review_score");
+    if (score.size() != 1 || score[0] < '1' || score[0] > '5')
+        refuse(table, row, "review_score", "is no score from 1 to 5.");
+    return {.line = table.line(row),
+            .id = name(table, row, "review_id"),
+            .order = name(table, row, "order_id"),
+            .score = score[0] - '0',
+            .title = table.at(row, "review_comment_title"),
+            .message = table.at(row, "review_comment_message"),
+            .answered_at = time(table, row, "review_answer_timestamp")};
 }
 
 SellerRecord sellerOf(const CsvTable& table, std::size_t row) {
@@ -87,7 +113,8 @@ SellerRecord sellerOf(const CsvTable& table, std::size_t row) {
 CustomerRecord customerOf(const CsvTable& table, std::size_t row) {
     return {.line = table.line(row),
             .id = name(table, row, "customer_id"),
-            .person = name(table, row, "customer_unique_id")};
+            .person = name(table, row, "customer_unique_id"),
+            .place = table.at(row, "customer_city") + ", " + table.at(row, "customer_state")};
 }
 
 std::map<std::string, std::string> categories(const CsvTable& products, const CsvTable& translations) {
@@ -114,21 +141,31 @@ Result<DataSet> DataSet::read(const std::string& folder) {
                                         "order_approved_at", "order_delivered_carrier_date",
                                         "order_delivered_customer_date", "order_estimated_delivery_date"});
     const auto items = CsvTable::read(folder + "/olist_order_items_dataset.csv",
-                                      {"order_id", "product_id", "seller_id", "price"});
+                                      {"order_id", "product_id", "seller_id", "price", "freight_value"});
+    const auto payments =
+        CsvTable::read(folder + "/olist_order_payments_dataset.csv",
+                       {"order_id", "payment_type", "payment_installments", "payment_value"});
+    const auto reviews = CsvTable::read(folder + "/olist_order_reviews_dataset.csv",
+                                        {"review_id", "order_id", "review_score", "review_comment_title",
+                                         "review_comment_message", "review_answer_timestamp"});
     const auto products =
         CsvTable::read(folder + "/olist_products_dataset.csv", {"product_id", "product_category_name"});
     const auto sellers =
         CsvTable::read(folder + "/olist_sellers_dataset.csv", {"seller_id", "seller_city", "seller_state"});
     const auto customers =
-        CsvTable::read(folder + "/olist_customers_dataset.csv", {"customer_id", "customer_unique_id"});
+        CsvTable::read(folder + "/olist_customers_dataset.csv",
+                       {"customer_id", "customer_unique_id", "customer_city", "customer_state"});
     const auto translations = CsvTable::read(folder + "/product_category_name_translation.csv",
                                              {"product_category_name", "product_category_name_english"});
-    for (const auto* table : {&orders, &items, &products, &sellers, &customers, &translations})
+    for (const auto* table :
+         {&orders, &items, &payments, &reviews, &products, &sellers, &customers, &translations})
         if (!*table)
             return table->error();
     try {
         return DataSet{.orders = rowsOf(*orders, orderOf),
                        .items = rowsOf(*items, itemOf),
+                       .payments = rowsOf(*payments, paymentOf),
+                       .reviews = rowsOf(*reviews, reviewOf),
                        .sellers = rowsOf(*sellers, sellerOf),
                        .customers = rowsOf(*customers, customerOf),
                        .category_of_product = categories(*products, *translations)};

@@ -31,6 +31,27 @@ struct ItemRecord {
     std::string product;
     std::string seller;
     Money price;
+    Money freight;
+};
+
+/// A row of olist_order_payments_dataset.csv: one of the ways an order was paid.
+struct PaymentRecord {
+    std::size_t line;
+    std::string order;
+    std::string kind; ///< "credit_card", "boleto", "voucher", …
+    std::string parts;
+    Money value;
+};
+
+/// A row of olist_order_reviews_dataset.csv. Title and message may be empty and hold any text.
+struct ReviewRecord {
+    std::size_t line;
+    std::string id; ///< not unique in the files
+    std::string order;
+    int score;
+    std::string title;
+    std::string message;
+    Instant answered_at; ///< when the customer wrote it
 };
 
 struct SellerRecord {
@@ -43,6 +64,7 @@ struct CustomerRecord {
     std::size_t line;
     std::string id;     ///< one per order
     std::string person; ///< the same for all orders of one person
+    std::string place;
 };
 
 /// The public order data set, read whole and checked before anything is played. Times carry no zone in the
@@ -50,6 +72,8 @@ struct CustomerRecord {
 struct DataSet {
     std::vector<OrderRecord> orders;
     std::vector<ItemRecord> items;
+    std::vector<PaymentRecord> payments;
+    std::vector<ReviewRecord> reviews;
     std::vector<SellerRecord> sellers;
     std::vector<CustomerRecord> customers;
     std::map<std::string, std::string>

@@ -38,7 +38,12 @@ GigVersionId GigShelf::offer(const std::string& seller, const std::string& categ
                              .description =
                                  "Imported from the public order data set: everything this seller sold "
                                  "under \"" +
-                                 about + "\"."};
+                                 about + "\".",
+                             .requirements = std::vector<Requirement>{{.key = place_key,
+                                                                       .kind = RequirementKind::text,
+                                                                       .prompt = "Where shall it be sent?",
+                                                                       .choices = {},
+                                                                       .required = true}}};
         publish(false, GigCommand(SaveGigDraft{gig, words, {}}));
     }
     const GigPatch terms{.packages = std::vector<Package>{{.tier = PackageTier::basic,

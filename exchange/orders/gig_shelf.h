@@ -20,6 +20,9 @@ public:
     GigVersionId offer(const std::string& seller, const std::string& category, Money price, int days,
                        const Publish& publish);
 
+    /// The one question that each gig asks.
+    static constexpr const char* place_key = "place";
+
     static GigId gigOf(const std::string& seller, const std::string& category);
 
 private:

@@ -1,7 +1,7 @@
 #include "exchange/orders/order_plan.h"
 
-#include "exchange/orders/gig_shelf.h"
-#include "exchange/script.h"
+#include "exchange/orders/order_times.h"
+#include "exchange/orders/story_teller.h"
 #include "exchange/stable_id.h"
 
 #include <algorithm>
@@ -11,56 +11,6 @@
 
 namespace gw::exchange {
 namespace {
-
-using namespace std::chrono_literals;
-
-int daysBetween(Instant from, Instant to) {
-    const auto days = std::chrono::ceil<std::chrono::days>(to - from).count();
-    return static_cast<int>(std::clamp<std::int64_t>(days, -1, 10'000));
-}
-
-void cancel(Script& script, const OrderRecord& order, OrderId id, AccountId buyer, int days) {
-    const Instant after_last = std::max({order.purchased_at, order.approved_at.value_or(order.purchased_at),
-                                         order.handed_over_at.value_or(order.purchased_at),
-                                         order.received_at.value_or(order.purchased_at)}) +
-                               1h;
-    Instant at = order.approved_at ? after_last : order.purchased_at + 15min;
-    if (order.approved_at && !order.handed_over_at)
-        at = *order.approved_at + std::chrono::days(days) + std::chrono::hours(Policy{}.very_late_hours) +
-             1min;
-    const bool unavailable = order.status == "unavailable";
-    script.add(at, buyer,
-               OrderCommand(CancelOrder{id, unavailable ? "The seller could not supply it"
-                                                        : "Cancelled by the buyer"}));
-}
-
-void tell(Script& script, const Story& what, const DataSet& data, GigShelf& shelf, AccountId buyer) {
-    const OrderRecord& order = data.orders[what.order_row];
-    const ItemRecord& item = data.items[what.item_rows.front()];
-    const int days = daysBetween(order.approved_at.value_or(order.purchased_at), order.estimated_at);
-    const auto category = data.category_of_product.find(item.product);
-    const GigVersionId version =
-        shelf.offer(item.seller, category->second, item.price, days, [&](bool operators, AnyCommand command) {
-            script.add(order.purchased_at, operators ? serviceAccount() : what.seller, std::move(command));
-        });
-    const GigId gig = GigShelf::gigOf(item.seller, category->second);
-    const int quantity = static_cast<int>(what.item_rows.size());
-    script.add(order.purchased_at, buyer,
-               OrderCommand(PlaceOrder{what.order, gig, version, PackageTier::basic, {}, quantity}));
-    if (order.approved_at) {
-        const Money subtotal = item.price.times(quantity);
-        const Money total = subtotal + subtotal.share(Policy{}.service_fee_bps);
-        script.add(*order.approved_at, serviceAccount(),
-                   OrderCommand(RecordPayment{what.order, total, order.id}));
-    }
-    if (order.handed_over_at)
-        script.add(*order.handed_over_at, what.seller,
-                   OrderCommand(SubmitDelivery{what.order, {}, "Handed over to the carrier.", true, false}));
-    if (order.received_at)
-        script.add(*order.received_at, buyer, OrderCommand(AcceptDelivery{what.order, 1}));
-    if (order.status == "canceled" || order.status == "unavailable")
-        cancel(script, order, what.order, buyer, days);
-}
 
 using ItemsByOrder = std::unordered_map<std::string, std::vector<std::size_t>>;
 
@@ -90,7 +40,7 @@ ItemsByOrder itemsByOrder(const DataSet& data, OrderPlan& plan) {
 }
 
 /// One story per seller, product and price of the order.
-void addStories(OrderPlan& plan, const DataSet& data, std::size_t order_row,
+void addStories(OrderPlan& plan, const DataSet& data, std::size_t order_row, AccountId buyer,
                 const std::vector<std::size_t>& rows) {
     const std::size_t first = plan.stories.size();
     for (const std::size_t row : rows) {
@@ -110,7 +60,8 @@ void addStories(OrderPlan& plan, const DataSet& data, std::size_t order_row,
         plan.stories.push_back({.order_row = order_row,
                                 .item_rows = {row},
                                 .order = stableId<OrderId>(key),
-                                .seller = sellerAccount(item.seller)});
+                                .seller = sellerAccount(item.seller),
+                                .buyer = buyer});
     }
 }
 
@@ -127,6 +78,72 @@ void addAccounts(OrderPlan& plan, const DataSet& data) {
                                           .display_name = "Buyer " + customer.person.substr(0, 8)});
 }
 
+/// Rows of `what` in the order of the instants that `at` gives.
+template<class Rows, class At>
+std::vector<std::size_t> sortedBy(const Rows& what, At at) {
+    std::vector<std::size_t> rows(what.size());
+    std::iota(rows.begin(), rows.end(), std::size_t(0));
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](std::size_t a, std::size_t b) { return at(what[a]) < at(what[b]); });
+    return rows;
+}
+
+/// The stories of all orders, in the order in which they are placed.
+void addStories(OrderPlan& plan, const DataSet& data) {
+    const ItemsByOrder items = itemsByOrder(data, plan);
+    std::unordered_map<std::string, std::string> person_of;
+    for (const auto& customer : data.customers)
+        person_of[customer.id] = customer.person;
+    for (const std::size_t row :
+         sortedBy(data.orders, [](const OrderRecord& order) { return OrderTimes::of(order).placed_at; })) {
+        const OrderRecord& order = data.orders[row];
+        const auto found = items.find(order.id);
+        const auto person = person_of.find(order.customer);
+        if (person != person_of.end() && found != items.end()) {
+            addStories(plan, data, row, buyerAccount(person->second), found->second);
+            continue;
+        }
+        const bool no_items = found == items.end();
+        plan.unusable_orders.push_back(
+            {row,
+             {.code = no_items ? "no_items" : "unknown_reference",
+              .what = no_items ? "The items file has no usable row for this order."
+                               : "The customer of this order is not in the customers file."}});
+        if (!no_items)
+            for (const std::size_t item : found->second)
+                plan.unusable_items.push_back({item, plan.unusable_orders.back().problem});
+    }
+}
+
+void addReviews(OrderPlan& plan, const DataSet& data, StoryTeller& teller) {
+    std::unordered_map<std::string, std::vector<std::size_t>> stories_of;
+    for (std::size_t story = 0; story < plan.stories.size(); ++story)
+        stories_of[data.orders[plan.stories[story].order_row].id].push_back(story);
+    for (const std::size_t row :
+         sortedBy(data.reviews, [](const ReviewRecord& review) { return review.answered_at; })) {
+        const ReviewRecord& review = data.reviews[row];
+        const auto stories = stories_of.find(review.order);
+        if (stories == stories_of.end()) {
+            plan.unusable_reviews.push_back(
+                {row, {.code = "no_order", .what = "The order of this review could not be placed."}});
+            continue;
+        }
+        const OrderRecord& order = data.orders[plan.stories[stories->second.front()].order_row];
+        const auto ended_at = OrderTimes::of(order).endedAt();
+        if (!ended_at) {
+            plan.unusable_reviews.push_back(
+                {row,
+                 {.code = "order_not_ended",
+                  .what = "The order of this review was neither received nor cancelled, so there is nothing "
+                          "to review."}});
+            continue;
+        }
+        for (const std::size_t story : stories->second)
+            teller.tell({row, story, review.answered_at < *ended_at},
+                        std::max(review.answered_at, *ended_at + std::chrono::seconds(1)));
+    }
+}
+
 } // namespace
 
 AccountId sellerAccount(const std::string& seller) { return stableId<AccountId>("seller:" + seller); }
@@ -135,44 +152,15 @@ AccountId buyerAccount(const std::string& person) { return stableId<AccountId>("
 OrderPlan OrderPlan::of(const DataSet& data) {
     OrderPlan plan;
     addAccounts(plan, data);
-    const ItemsByOrder items = itemsByOrder(data, plan);
-    std::unordered_map<std::string, std::string> person_of;
-    for (const auto& customer : data.customers)
-        person_of[customer.id] = customer.person;
-
-    std::vector<std::size_t> by_purchase(data.orders.size());
-    std::iota(by_purchase.begin(), by_purchase.end(), std::size_t(0));
-    std::stable_sort(by_purchase.begin(), by_purchase.end(), [&](std::size_t a, std::size_t b) {
-        return data.orders[a].purchased_at < data.orders[b].purchased_at;
-    });
-    if (!by_purchase.empty())
-        plan.plan.begins_at = data.orders[by_purchase.front()].purchased_at - std::chrono::days(1);
-
-    GigShelf shelf;
-    Script script(plan.plan);
-    for (const std::size_t row : by_purchase) {
-        const OrderRecord& order = data.orders[row];
-        const auto found = items.find(order.id);
-        const auto person = person_of.find(order.customer);
-        if (person == person_of.end() || found == items.end()) {
-            const bool no_items = found == items.end();
-            plan.unusable_orders.push_back(
-                {row,
-                 {.code = no_items ? "no_items" : "unknown_reference",
-                  .what = no_items ? "The items file has no usable row for this order."
-                                   : "The customer of this order is not in the customers file."}});
-            if (!no_items)
-                for (const std::size_t item : found->second)
-                    plan.unusable_items.push_back({item, plan.unusable_orders.back().problem});
-            continue;
-        }
-        const std::size_t first = plan.stories.size();
-        addStories(plan, data, row, found->second);
-        for (std::size_t story = first; story < plan.stories.size(); ++story) {
-            script.begin(story, plan.stories[story].order.toString());
-            tell(script, plan.stories[story], data, shelf, buyerAccount(person->second));
-        }
-    }
+    addStories(plan, data);
+    if (!plan.stories.empty())
+        plan.plan.begins_at =
+            OrderTimes::of(data.orders[plan.stories.front().order_row]).placed_at - std::chrono::days(1);
+    StoryTeller teller(data, plan);
+    teller.grantLevels();
+    for (std::size_t story = 0; story < plan.stories.size(); ++story)
+        teller.tell(story);
+    addReviews(plan, data, teller);
     std::stable_sort(plan.plan.steps.begin(), plan.plan.steps.end(),
                      [](const PlannedStep& a, const PlannedStep& b) { return a.timed.at < b.timed.at; });
     return plan;

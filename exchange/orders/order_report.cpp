@@ -1,5 +1,8 @@
 #include "exchange/orders/order_report.h"
 
+#include "exchange/orders/endings.h"
+#include "exchange/orders/order_times.h"
+
 #include <algorithm>
 #include <map>
 
@@ -8,35 +11,10 @@ namespace {
 
 constexpr const char* orders_file = "olist_orders_dataset.csv";
 constexpr const char* items_file = "olist_order_items_dataset.csv";
+constexpr const char* payments_file = "olist_order_payments_dataset.csv";
+constexpr const char* reviews_file = "olist_order_reviews_dataset.csv";
 constexpr const char* sellers_file = "olist_sellers_dataset.csv";
 constexpr const char* customers_file = "olist_customers_dataset.csv";
-
-/// What became of a story: its first refused step, and whether its order was placed.
-struct Ending {
-    const PlannedStep* first_refused = nullptr;
-    const Problem* first_reason = nullptr;
-    bool placed = false;
-};
-
-bool places(const AnyCommand& command) {
-    const auto* order = std::get_if<OrderCommand>(&command);
-    return order && std::holds_alternative<PlaceOrder>(*order);
-}
-
-std::vector<Ending> endings(const OrderPlan& plan, const std::vector<StepOutcome>& outcomes) {
-    std::vector<Ending> endings(plan.stories.size());
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        const PlannedStep& step = plan.plan.steps[i];
-        Ending& ending = endings[step.story];
-        if (places(step.timed.command))
-            ending.placed = !outcomes[i].rejected;
-        if (!outcomes[i].rejected || ending.first_refused)
-            continue;
-        ending.first_refused = &step;
-        ending.first_reason = &*outcomes[i].rejected;
-    }
-    return endings;
-}
 
 void countOrders(ImportReport& report, const DataSet& data, const OrderPlan& plan,
                  const std::vector<Ending>& endings) {
@@ -48,11 +26,15 @@ void countOrders(ImportReport& report, const DataSet& data, const OrderPlan& pla
             fault = &ending;
     }
     for (const auto& [row, fault] : first_fault) {
-        if (!fault)
-            report.accept(orders_file);
-        else
-            report.refuse({orders_file, data.orders[row].line, data.orders[row].id,
+        const OrderRecord& order = data.orders[row];
+        const auto contradiction = OrderTimes::of(order).contradiction;
+        if (fault)
+            report.refuse({orders_file, order.line, order.id,
                            encode(fault->first_refused->timed.command).type, *fault->first_reason});
+        else if (contradiction)
+            report.refuse({orders_file, order.line, order.id, "", *contradiction});
+        else
+            report.accept(orders_file);
     }
     for (const auto& unusable : plan.unusable_orders)
         report.refuse({orders_file, data.orders[unusable.row].line, data.orders[unusable.row].id, "",
@@ -75,13 +57,74 @@ void countItems(ImportReport& report, const DataSet& data, const OrderPlan& plan
                        unusable.problem});
 }
 
+/// Why nothing was charged for an order of the files; null when all of it was.
+using Unpaid = std::map<std::string, std::optional<Problem>>;
+
+Unpaid unpaidOrders(const DataSet& data, const OrderPlan& plan, const std::vector<Ending>& endings) {
+    Unpaid unpaid;
+    for (const auto& unusable : plan.unusable_orders)
+        unpaid[data.orders[unusable.row].id] = unusable.problem;
+    for (std::size_t story = 0; story < endings.size(); ++story) {
+        const OrderRecord& order = data.orders[plan.stories[story].order_row];
+        auto& problem = unpaid[order.id];
+        if (problem || endings[story].paid)
+            continue;
+        problem = endings[story].first_reason
+                      ? *endings[story].first_reason
+                      : Problem{.code = "not_approved",
+                                .what = "The orders file says of no approval, so nothing was charged."};
+    }
+    return unpaid;
+}
+
+void countPayments(ImportReport& report, const DataSet& data, const OrderPlan& plan,
+                   const std::vector<Ending>& endings) {
+    const Unpaid unpaid = unpaidOrders(data, plan, endings);
+    for (const auto& payment : data.payments) {
+        const auto order = unpaid.find(payment.order);
+        if (order == unpaid.end())
+            report.refuse({payments_file, payment.line, payment.order, "",
+                           Problem{.code = "unknown_reference",
+                                   .what = "The order of this payment is not in the orders file."}});
+        else if (order->second)
+            report.refuse({payments_file, payment.line, payment.order, "", *order->second});
+        else
+            report.accept(payments_file);
+    }
+}
+
+/// A review is accepted when every order that its row stands for took it.
+void countReviews(ImportReport& report, const DataSet& data, const OrderPlan& plan,
+                  const std::vector<StepOutcome>& outcomes) {
+    std::map<std::size_t, const Problem*> refusal_of; // by review row
+    const auto refusals = reviewRefusals(plan, outcomes);
+    for (std::size_t i = 0; i < refusals.size(); ++i) {
+        const Problem*& refusal = refusal_of.try_emplace(plan.reviews[i].review_row, nullptr).first->second;
+        if (!refusal)
+            refusal = refusals[i];
+    }
+    for (const auto& [row, refusal] : refusal_of) {
+        const ReviewRecord& review = data.reviews[row];
+        if (refusal)
+            report.refuse(
+                {reviews_file, review.line, review.order, std::string(SubmitReview::type), *refusal});
+        else
+            report.accept(reviews_file);
+    }
+    for (const auto& unusable : plan.unusable_reviews)
+        report.refuse({reviews_file, data.reviews[unusable.row].line, data.reviews[unusable.row].order, "",
+                       unusable.problem});
+}
+
 } // namespace
 
 ImportReport reportOn(const DataSet& data, const OrderPlan& plan, const std::vector<StepOutcome>& outcomes) {
     ImportReport report;
-    const auto all = endings(plan, outcomes);
+    const auto all = storyEndings(plan, outcomes);
     countOrders(report, data, plan, all);
     countItems(report, data, plan, all);
+    countPayments(report, data, plan, all);
+    countReviews(report, data, plan, outcomes);
     for (std::size_t row = 0; row < data.sellers.size(); ++row)
         report.accept(sellers_file);
     for (std::size_t row = 0; row < data.customers.size(); ++row)
@@ -93,7 +136,7 @@ ImportReport reportOn(const DataSet& data, const OrderPlan& plan, const std::vec
 
 std::vector<SellerSum> sumsInFiles(const DataSet& data, const OrderPlan& plan,
                                    const std::vector<StepOutcome>& outcomes) {
-    const auto all = endings(plan, outcomes);
+    const auto all = storyEndings(plan, outcomes);
     std::map<std::string, SellerSum> sums;
     for (std::size_t story = 0; story < all.size(); ++story) {
         if (!all[story].placed)

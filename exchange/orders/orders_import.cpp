@@ -2,6 +2,9 @@
 
 #include "exchange/orders/market_sums.h"
 #include "exchange/orders/order_report.h"
+#include "exchange/orders/payment_check.h"
+#include "exchange/orders/rating_check.h"
+#include "exchange/orders/statement_check.h"
 #include "exchange/play_plan.h"
 
 namespace gw::exchange {
@@ -32,6 +35,20 @@ Result<ImportReport> importOrders(const std::string& folder, const QString& data
                                .in_market = found == in_market->end() ? sum.in_files.times(0) : found->second,
                                .orders = sum.orders});
     }
+    checkPayments(report, *data);
+    const auto ratings = ratingsInMarket(data_folder);
+    if (!ratings)
+        return ratings.error();
+    checkRatings(report, ratingsInFiles(*data), ratingsTaken(*data, plan, *outcomes), *ratings);
+    const auto earned = earningsInFiles(*data, plan, *outcomes);
+    const auto replayed = postingsReplayed(data_folder);
+    if (!replayed)
+        return replayed.error();
+    checkStatements(report, "the orders' log", earned, *replayed);
+    const auto booked = postingsInBooks(data_folder);
+    if (!booked)
+        return booked.error();
+    checkStatements(report, "the books", earned, *booked);
     return report;
 }
 

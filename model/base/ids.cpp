@@ -81,6 +81,7 @@ std::string Digest<Tag>::toString() const {
 template class Digest<BlobTag>;
 template class Digest<PartTag>;
 template class Digest<ChainTag>;
+template class Digest<SealTag>;
 
 ConversationId conversationBetween(AccountId a, AccountId b) {
     const auto [first, second] = std::minmax(a, b);

@@ -59,6 +59,10 @@ using GigVersionId = Id<struct GigVersionTag>;
 using OrderId = Id<struct OrderTag>;
 using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;
+using QuoteId = Id<struct QuoteTag>;
+using WithdrawalId = Id<struct WithdrawalTag>;
+using OfferId = Id<struct OfferTag>;
+using BriefId = Id<struct BriefTag>;
 
 /// A SHA-256 digest of one kind of thing.
 template<class Tag>
@@ -85,6 +89,8 @@ using BlobId = Digest<struct BlobTag>;
 using PartDigest = Digest<struct PartTag>;
 /// A link of the feed's chain, or the hash of an item's body (sync.md, Messages).
 using ChainHash = Digest<struct ChainTag>;
+/// Commits to a review that is still blind (domain.md, Review).
+using SealDigest = Digest<struct SealTag>;
 
 /// The conversation of two accounts: the same id whoever opens it first, and in whichever order they are
 /// named.

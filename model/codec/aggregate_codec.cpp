@@ -34,7 +34,9 @@ const Index<AnyEvent>& eventIndex() {
 } // namespace
 
 std::span<const AggregateCodec* const> aggregateCodecs() {
-    static const std::array all{&gigCodec(), &orderCodec(), &conversationCodec(), &accountCodec()};
+    static const std::array all{&gigCodec(),     &orderCodec(), &conversationCodec(),
+                                &accountCodec(), &offerCodec(), &briefCodec(),
+                                &reviewCodec(),  &quoteCodec(), &payoutCodec()};
     return all;
 }
 

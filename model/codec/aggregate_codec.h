@@ -31,6 +31,11 @@ const AggregateCodec& gigCodec();
 const AggregateCodec& orderCodec();
 const AggregateCodec& conversationCodec();
 const AggregateCodec& accountCodec();
+const AggregateCodec& offerCodec();
+const AggregateCodec& briefCodec();
+const AggregateCodec& reviewCodec();
+const AggregateCodec& quoteCodec();
+const AggregateCodec& payoutCodec();
 /// All of them.
 std::span<const AggregateCodec* const> aggregateCodecs();
 

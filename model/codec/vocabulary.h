@@ -9,9 +9,12 @@
 
 namespace gw {
 
-using AnyState = std::variant<Gig, Order, Conversation, Account>;
-using AnyCommand = std::variant<GigCommand, OrderCommand, ConversationCommand, AccountCommand>;
-using AnyEvent = std::variant<GigEvent, OrderEvent, ConversationEvent, AccountEvent>;
+using AnyState = std::variant<Gig, Order, Conversation, Account, Offer, Brief, Reviews, Quote, Payout>;
+/// In the order of AnyState, like AnyEvent.
+using AnyCommand = std::variant<GigCommand, OrderCommand, ConversationCommand, AccountCommand, OfferCommand,
+                                BriefCommand, ReviewCommand, QuoteCommand, PayoutCommand>;
+using AnyEvent = std::variant<GigEvent, OrderEvent, ConversationEvent, AccountEvent, OfferEvent, BriefEvent,
+                              ReviewEvent, QuoteEvent, PayoutEvent>;
 
 /// When a command may be sent (domain.md, Classes): queueable offline, or only while online.
 enum class CommandClass { queueable, online_only };
@@ -28,8 +31,11 @@ std::string streamOf(const AnyState&);
 /// "order" of "order:0190…"; empty when the name has no such form.
 std::string_view kindOf(std::string_view stream);
 
-/// Accounts that may see this aggregate's events.
+/// Accounts that may see this aggregate and, unless the event is more private, its events.
 std::vector<AccountId> audienceOf(const AnyState&);
+/// Accounts that may see `event`, which led to `after`: those of the aggregate, but only the author of a
+/// review that is still blind, and only the side itself when it files a conversation.
+std::vector<AccountId> audienceOf(const AnyEvent& event, const AnyState& after);
 CommandClass classOf(const AnyCommand&);
 /// Blobs that the command refers to: they must be committed on the server before it is decided.
 std::vector<BlobId> blobsOf(const AnyCommand&);

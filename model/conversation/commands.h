@@ -4,6 +4,7 @@
 #include "model/base/instant.h"
 
 #include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
 
 #include <optional>
 #include <string_view>
@@ -11,6 +12,9 @@
 #include <vector>
 
 namespace gw {
+
+/// How one side keeps a conversation; the other side is not told.
+BOOST_DEFINE_ENUM_CLASS(ConversationFlag, archived, starred, spam, blocked)
 
 /// Opens the conversation with another account; `conversation` must be conversationBetween(actor, with).
 /// Class Q.
@@ -45,6 +49,37 @@ struct MarkRead {
 };
 BOOST_DESCRIBE_STRUCT(MarkRead, (), (conversation, through))
 
-using ConversationCommand = std::variant<OpenConversation, SendMessage, MarkRead>;
+/// One of the actor's devices has received everything up to message number `through`. Merges by maximum.
+/// Class Q.
+struct MarkReceived {
+    static constexpr std::string_view type = "MarkReceived";
+    static constexpr int version = 1;
+    ConversationId conversation;
+    int through;
+};
+BOOST_DESCRIBE_STRUCT(MarkReceived, (), (conversation, through))
+
+/// Sets or takes away one flag of the actor's side. Class Q; flags merge as a set.
+struct FlagConversation {
+    static constexpr std::string_view type = "FlagConversation";
+    static constexpr int version = 1;
+    ConversationId conversation;
+    ConversationFlag flag;
+    bool on;
+};
+BOOST_DESCRIBE_STRUCT(FlagConversation, (), (conversation, flag, on))
+
+/// Adds and removes labels of the actor's side. Class Q; labels merge as a set.
+struct LabelConversation {
+    static constexpr std::string_view type = "LabelConversation";
+    static constexpr int version = 1;
+    ConversationId conversation;
+    std::vector<std::string> add;
+    std::vector<std::string> remove;
+};
+BOOST_DESCRIBE_STRUCT(LabelConversation, (), (conversation, add, remove))
+
+using ConversationCommand =
+    std::variant<OpenConversation, SendMessage, MarkRead, MarkReceived, FlagConversation, LabelConversation>;
 
 } // namespace gw

@@ -2,6 +2,7 @@
 
 #include "model/base/rejection.h"
 #include "model/base/text.h"
+#include "model/tuning.h"
 
 #include <algorithm>
 
@@ -55,6 +56,14 @@ ConversationOutcome decideOn(const std::optional<Conversation>& conversation, co
         return *problem;
     if (auto problem = badMessage(command, context.policy))
         return *problem;
+    if (conversation->own(context.actor).has(ConversationFlag::blocked))
+        return rejectedUntilEvent(
+            "you_blocked", "You blocked this person. Your message is kept here: unblock them to send it.",
+            {"unblock"});
+    if (conversation->other(context.actor).has(ConversationFlag::blocked))
+        return rejectedUntilEvent("blocked",
+                                  "This person takes no messages from you. Your message is kept here; what "
+                                  "concerns an order can be settled in the order itself.");
     return ConversationEvents{MessageSent{conversation->id, command.message, conversation->message_count + 1,
                                           context.actor, command.text, command.attachments, command.about,
                                           command.composed_at}};
@@ -68,6 +77,46 @@ ConversationOutcome decideOn(const std::optional<Conversation>& conversation, co
     if (through <= conversation->own(context.actor).read_through)
         return ConversationEvents{};
     return ConversationEvents{MessagesRead{conversation->id, context.actor, through}};
+}
+
+ConversationOutcome decideOn(const std::optional<Conversation>& conversation, const MarkReceived& command,
+                             const Context& context) {
+    if (auto problem = notAParticipant(conversation, context))
+        return *problem;
+    const int through = std::min(command.through, conversation->message_count);
+    if (through <= conversation->own(context.actor).received_through)
+        return ConversationEvents{};
+    return ConversationEvents{MessagesReceived{conversation->id, context.actor, through}};
+}
+
+ConversationOutcome decideOn(const std::optional<Conversation>& conversation, const FlagConversation& command,
+                             const Context& context) {
+    if (auto problem = notAParticipant(conversation, context))
+        return *problem;
+    if (conversation->own(context.actor).has(command.flag) == command.on)
+        return ConversationEvents{};
+    return ConversationEvents{ConversationFlagged{conversation->id, context.actor, command.flag, command.on}};
+}
+
+ConversationOutcome decideOn(const std::optional<Conversation>& conversation,
+                             const LabelConversation& command, const Context& context) {
+    if (auto problem = notAParticipant(conversation, context))
+        return *problem;
+    const auto& labels = conversation->own(context.actor).labels;
+    const auto after = relabeled(labels, command.add, command.remove);
+    if (after == labels)
+        return ConversationEvents{};
+    const auto bad = [](const std::string& label) {
+        return isBlank(label) || characterCount(label) > tuning::label_length_max ||
+               hasControlCharacter(label);
+    };
+    if (after.size() > tuning::labels_max || std::any_of(command.add.begin(), command.add.end(), bad))
+        return rejectedUntilEdit("bad_label",
+                                 "A conversation may have 20 labels of up to 40 characters each. Nothing was "
+                                 "changed: shorten the label, or take another away.",
+                                 "add");
+    return ConversationEvents{
+        ConversationLabeled{conversation->id, context.actor, command.add, command.remove}};
 }
 
 } // namespace

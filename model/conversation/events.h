@@ -46,6 +46,38 @@ struct MessagesRead {
 };
 BOOST_DESCRIBE_STRUCT(MessagesRead, (), (conversation, reader, through))
 
-using ConversationEvent = std::variant<ConversationOpened, MessageSent, MessagesRead>;
+struct MessagesReceived {
+    static constexpr std::string_view type = "MessagesReceived";
+    static constexpr int version = 1;
+    ConversationId conversation;
+    AccountId receiver;
+    int through;
+};
+BOOST_DESCRIBE_STRUCT(MessagesReceived, (), (conversation, receiver, through))
+
+/// For the eyes of `by` only.
+struct ConversationFlagged {
+    static constexpr std::string_view type = "ConversationFlagged";
+    static constexpr int version = 1;
+    ConversationId conversation;
+    AccountId by;
+    ConversationFlag flag;
+    bool on;
+};
+BOOST_DESCRIBE_STRUCT(ConversationFlagged, (), (conversation, by, flag, on))
+
+/// For the eyes of `by` only.
+struct ConversationLabeled {
+    static constexpr std::string_view type = "ConversationLabeled";
+    static constexpr int version = 1;
+    ConversationId conversation;
+    AccountId by;
+    std::vector<std::string> added;
+    std::vector<std::string> removed;
+};
+BOOST_DESCRIBE_STRUCT(ConversationLabeled, (), (conversation, by, added, removed))
+
+using ConversationEvent = std::variant<ConversationOpened, MessageSent, MessagesRead, MessagesReceived,
+                                       ConversationFlagged, ConversationLabeled>;
 
 } // namespace gw

@@ -4,14 +4,19 @@
 
 namespace gw {
 
-/// One side of a conversation and how far it has read.
+/// One side of a conversation, how far it has read, and how it keeps it. A device knows its own side's flags
+/// and labels only.
 struct Side {
     Participant who;
     int read_through;
+    int received_through = 0;
+    std::vector<ConversationFlag> flags = {};
+    std::vector<std::string> labels = {}; ///< in order
 
+    bool has(ConversationFlag flag) const;
     bool operator==(const Side&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Side, (), (who, read_through))
+BOOST_DESCRIBE_STRUCT(Side, (), (who, read_through, received_through, flags, labels))
 
 /// The last message, for lists.
 struct LastMessage {
@@ -43,5 +48,9 @@ struct Conversation {
     bool operator==(const Conversation&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Conversation, (), (id, first, second, opened_at, message_count, last))
+
+/// `labels` as a set with `add` and without `remove`.
+std::vector<std::string> relabeled(std::vector<std::string> labels, const std::vector<std::string>& add,
+                                   const std::vector<std::string>& remove);
 
 } // namespace gw

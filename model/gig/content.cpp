@@ -1,6 +1,7 @@
 #include "model/gig/content.h"
 
 #include "model/codec/encode.h"
+#include "model/gig/fields.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -8,33 +9,15 @@
 #include <cstdio>
 
 namespace gw {
-namespace {
 
-/// Calls `use(name, member of the content, member of the patch)` for each field.
-template<class Use>
-void forEachField(const Use& use) {
-    use("title", &GigContent::title, &GigPatch::title);
-    use("category", &GigContent::category, &GigPatch::category);
-    use("subcategory", &GigContent::subcategory, &GigPatch::subcategory);
-    use("tags", &GigContent::tags, &GigPatch::tags);
-    use("description", &GigContent::description, &GigPatch::description);
-    use("packages", &GigContent::packages, &GigPatch::packages);
-    use("extras", &GigContent::extras, &GigPatch::extras);
-    use("faq", &GigContent::faq, &GigPatch::faq);
-    use("requirements", &GigContent::requirements, &GigPatch::requirements);
-}
-
-/// FNV-1a over the encoded JSON: it finds edits that crossed each other, and guards against nobody.
 std::string fingerprint(const boost::json::value& encoded) {
-    std::uint64_t hash = 0xcbf29ce484222325U;
+    std::uint64_t hash = 0xcbf29ce484222325U; // FNV-1a
     for (const char c : boost::json::serialize(encoded))
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
     std::array<char, 17> text{};
     std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(hash));
     return text.data();
 }
-
-} // namespace
 
 GigContent patched(GigContent content, const GigPatch& patch) {
     forEachField([&](const char*, auto in_content, auto in_patch) {
@@ -56,7 +39,8 @@ GigPatch difference(const GigContent& before, const GigContent& after) {
 std::vector<FieldBase> basesOf(const GigContent& content, const GigPatch& patch) {
     std::vector<FieldBase> bases;
     forEachField([&](const char* name, auto in_content, auto in_patch) {
-        if (patch.*in_patch)
+        const bool touched = patch.*in_patch || (isPriceOrScope(name) && (patch.packages || patch.extras));
+        if (touched)
             bases.push_back({name, fingerprint(codec::encodeValue(content.*in_content))});
     });
     return bases;

@@ -109,7 +109,8 @@ BOOST_DESCRIBE_STRUCT(FieldBase, (), (field, hash))
 GigContent patched(GigContent content, const GigPatch& patch);
 /// The patch that makes `before` into `after`: only the fields that differ.
 GigPatch difference(const GigContent& before, const GigContent& after);
-/// For each field that `patch` touches, the fingerprint of that field in `content`.
+/// For each field that `patch` touches, the fingerprint of that field in `content`; packages and extras are
+/// touched together.
 std::vector<FieldBase> basesOf(const GigContent& content, const GigPatch& patch);
 /// The fingerprint of all of `content`.
 std::string contentHash(const GigContent& content);

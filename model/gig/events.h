@@ -1,14 +1,14 @@
 #pragma once
 
 #include "model/gig/content.h"
+#include "model/gig/pause.h"
 
 #include <string_view>
 #include <variant>
 
 namespace gw {
 
-BOOST_DEFINE_ENUM_CLASS(PauseCause, seller, queue_full, away, level)
-
+/// `reverted_to` is the past version the draft was made from, if it was.
 struct GigDraftSaved {
     static constexpr std::string_view type = "GigDraftSaved";
     static constexpr int version = 1;
@@ -16,8 +16,9 @@ struct GigDraftSaved {
     AccountId seller;
     std::string seller_name;
     GigPatch patch;
+    std::optional<GigVersionId> reverted_to = {};
 };
-BOOST_DESCRIBE_STRUCT(GigDraftSaved, (), (gig, seller, seller_name, patch))
+BOOST_DESCRIBE_STRUCT(GigDraftSaved, (), (gig, seller, seller_name, patch, reverted_to))
 
 struct GigSubmitted {
     static constexpr std::string_view type = "GigSubmitted";
@@ -65,12 +66,39 @@ struct GigPaused {
 };
 BOOST_DESCRIBE_STRUCT(GigPaused, (), (gig, cause))
 
+/// One cause is gone. Version 1 knew the seller's own pauses only and named no cause.
 struct GigResumed {
     static constexpr std::string_view type = "GigResumed";
+    static constexpr int version = 2;
+    GigId gig;
+    PauseCause cause;
+};
+BOOST_DESCRIBE_STRUCT(GigResumed, (), (gig, cause))
+
+/// `limit` orders may be open at once from now on; absent means any number. Orders that are open stand.
+struct QueueLimitSet {
+    static constexpr std::string_view type = "QueueLimitSet";
+    static constexpr int version = 1;
+    GigId gig;
+    std::optional<int> limit;
+    bool direct_link_open;
+};
+BOOST_DESCRIBE_STRUCT(QueueLimitSet, (), (gig, limit, direct_link_open))
+
+struct GigHeld {
+    static constexpr std::string_view type = "GigHeld";
+    static constexpr int version = 1;
+    GigId gig;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(GigHeld, (), (gig, reason))
+
+struct GigReleased {
+    static constexpr std::string_view type = "GigReleased";
     static constexpr int version = 1;
     GigId gig;
 };
-BOOST_DESCRIBE_STRUCT(GigResumed, (), (gig))
+BOOST_DESCRIBE_STRUCT(GigReleased, (), (gig))
 
 struct GigArchived {
     static constexpr std::string_view type = "GigArchived";
@@ -79,7 +107,8 @@ struct GigArchived {
 };
 BOOST_DESCRIBE_STRUCT(GigArchived, (), (gig))
 
-using GigEvent = std::variant<GigDraftSaved, GigSubmitted, GigVersionPublished, GigModificationRequired,
-                              GigDenied, GigPaused, GigResumed, GigArchived>;
+using GigEvent =
+    std::variant<GigDraftSaved, GigSubmitted, GigVersionPublished, GigModificationRequired, GigDenied,
+                 GigPaused, GigResumed, QueueLimitSet, GigHeld, GigReleased, GigArchived>;
 
 } // namespace gw

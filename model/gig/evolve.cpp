@@ -1,5 +1,8 @@
 #include "model/base/follow.h"
 #include "model/decide.h"
+#include "model/tuning.h"
+
+#include <algorithm>
 
 namespace gw {
 namespace {
@@ -19,7 +22,16 @@ void apply(Gig& gig, const GigSubmitted& event, Instant) {
     gig.submitted = event.gig_version;
 }
 
+void keepPast(Gig& gig, const GigContent& next) {
+    gig.past.push_back({gig.live->gig_version, gig.live->version_no, gig.live->published_at,
+                        difference(next, gig.live->content)});
+    if (gig.past.size() > tuning::gig_versions_kept_max)
+        gig.past.erase(gig.past.begin());
+}
+
 void apply(Gig& gig, const GigVersionPublished& event, Instant at) {
+    if (gig.live)
+        keepPast(gig, event.content);
     gig.live = LiveGig{event.gig_version, event.version_no, event.content, at};
     gig.seller_name = event.seller_name;
     gig.review = GigReview::none;
@@ -39,9 +51,21 @@ void apply(Gig& gig, const GigDenied& event, Instant) {
     gig.submitted.reset();
 }
 
-void apply(Gig& gig, const GigPaused&, Instant) { gig.paused = true; }
+void apply(Gig& gig, const GigPaused& event, Instant) {
+    if (!gig.pausedFor(event.cause))
+        gig.pauses.push_back(event.cause);
+}
 
-void apply(Gig& gig, const GigResumed&, Instant) { gig.paused = false; }
+void apply(Gig& gig, const GigResumed& event, Instant) { std::erase(gig.pauses, event.cause); }
+
+void apply(Gig& gig, const QueueLimitSet& event, Instant) {
+    gig.queue_limit = event.limit;
+    gig.direct_link_open = event.direct_link_open;
+}
+
+void apply(Gig& gig, const GigHeld& event, Instant) { gig.hold = event.reason; }
+
+void apply(Gig& gig, const GigReleased&, Instant) { gig.hold.reset(); }
 
 void apply(Gig& gig, const GigArchived&, Instant) {
     gig.archived = true;
@@ -65,8 +89,10 @@ Gig begin(const Event& event, Instant at) {
 GigStatus Gig::status() const {
     if (archived)
         return GigStatus::archived;
+    if (hold)
+        return GigStatus::on_hold;
     if (live)
-        return paused ? GigStatus::paused : GigStatus::active;
+        return paused() ? GigStatus::paused : GigStatus::active;
     switch (review) {
     case GigReview::pending:
         return GigStatus::pending_review;
@@ -78,6 +104,30 @@ GigStatus Gig::status() const {
         break;
     }
     return GigStatus::draft;
+}
+
+bool Gig::pausedFor(PauseCause cause) const {
+    return std::find(pauses.begin(), pauses.end(), cause) != pauses.end();
+}
+
+bool Gig::orderable() const {
+    return live && !archived && !hold && std::all_of(pauses.begin(), pauses.end(), [](PauseCause cause) {
+               return cause == PauseCause::queue_full;
+           });
+}
+
+std::optional<GigContent> Gig::contentOf(GigVersionId version) const {
+    if (!live)
+        return std::nullopt;
+    if (live->gig_version == version)
+        return live->content;
+    GigContent content = live->content;
+    for (auto at = past.rbegin(); at != past.rend(); ++at) {
+        content = patched(std::move(content), at->back);
+        if (at->gig_version == version)
+            return content;
+    }
+    return std::nullopt;
 }
 
 Gig evolve(std::optional<Gig> gig, const GigEvent& event, const EventInfo& info) {

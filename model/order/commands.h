@@ -2,7 +2,11 @@
 
 #include "model/base/artefact.h"
 #include "model/base/money.h"
+#include "model/base/timer.h"
+#include "model/dispute/commands.h"
 #include "model/gig/content.h"
+#include "model/offer/terms.h"
+#include "model/order/request_commands.h"
 
 #include <string_view>
 #include <variant>
@@ -29,7 +33,8 @@ struct RevisionItem {
 BOOST_DESCRIBE_STRUCT(RevisionItem, (), (text, artefact))
 
 /// Buyer, online only. `gig_version` is the one whose price the buyer saw; another live version by now is
-/// rejected(price_changed).
+/// rejected(price_changed). A `quote` that still binds is met whatever the gig became; an expired one is
+/// rejected(requote).
 struct PlaceOrder {
     static constexpr std::string_view type = "PlaceOrder";
     static constexpr int version = 1;
@@ -39,8 +44,22 @@ struct PlaceOrder {
     PackageTier package;
     std::vector<std::string> extras;
     int quantity;
+    std::optional<QuoteId> quote = {};
 };
-BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (order, gig, gig_version, package, extras, quantity))
+BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (order, gig, gig_version, package, extras, quantity, quote))
+
+/// The marketplace (operator right): the order of an accepted custom offer, on its terms.
+struct PlaceOfferedOrder {
+    static constexpr std::string_view type = "PlaceOfferedOrder";
+    static constexpr int version = 1;
+    OrderId order;
+    OfferId offer;
+    AccountId buyer;
+    AccountId seller;
+    GigId gig;
+    OfferTerms terms;
+};
+BOOST_DESCRIBE_STRUCT(PlaceOfferedOrder, (), (order, offer, buyer, seller, gig, terms))
 
 /// Card processor (operator right): the buyer's money is in escrow.
 struct RecordPayment {
@@ -91,7 +110,8 @@ struct SubmitDelivery {
 };
 BOOST_DESCRIBE_STRUCT(SubmitDelivery, (), (order, artefacts, message, nothing_to_attach, repeat_confirmed))
 
-/// Buyer, class Q. `delivery_no` is the delivery that was looked at.
+/// Buyer, class Q. `delivery_no` is the delivery that was looked at. When no revision is left it becomes the
+/// wish for a paid one, which the seller may price (OfferExtra).
 struct RequestRevision {
     static constexpr std::string_view type = "RequestRevision";
     static constexpr int version = 1;
@@ -119,8 +139,79 @@ struct CancelOrder {
 };
 BOOST_DESCRIBE_STRUCT(CancelOrder, (), (order, reason))
 
+/// Seller, class Q: an order that came while the seller's "away" was on its way can be declined once.
+struct DeclineOrder {
+    static constexpr std::string_view type = "DeclineOrder";
+    static constexpr int version = 1;
+    OrderId order;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(DeclineOrder, (), (order, reason))
+
+/// The marketplace (operator right): all files of a manifest have arrived.
+struct RecordDeliveryFiles {
+    static constexpr std::string_view type = "RecordDeliveryFiles";
+    static constexpr int version = 1;
+    OrderId order;
+    int delivery_no;
+};
+BOOST_DESCRIBE_STRUCT(RecordDeliveryFiles, (), (order, delivery_no))
+
+/// Buyer, class Q: more time to look at a delivery.
+struct ExtendReview {
+    static constexpr std::string_view type = "ExtendReview";
+    static constexpr int version = 1;
+    OrderId order;
+    int delivery_no;
+};
+BOOST_DESCRIBE_STRUCT(ExtendReview, (), (order, delivery_no))
+
+/// Buyer, online only: pays the next milestone. `milestone_no` counts from 1.
+struct FundMilestone {
+    static constexpr std::string_view type = "FundMilestone";
+    static constexpr int version = 1;
+    OrderId order;
+    int milestone_no;
+};
+BOOST_DESCRIBE_STRUCT(FundMilestone, (), (order, milestone_no))
+
+/// Buyer, online only.
+struct LeaveTip {
+    static constexpr std::string_view type = "LeaveTip";
+    static constexpr int version = 1;
+    OrderId order;
+    Money amount;
+};
+BOOST_DESCRIBE_STRUCT(LeaveTip, (), (order, amount))
+
+/// Card processor (operator right): the buyer's bank took money back.
+struct RecordChargeback {
+    static constexpr std::string_view type = "RecordChargeback";
+    static constexpr int version = 1;
+    OrderId order;
+    Money amount;
+    std::string reference;
+};
+BOOST_DESCRIBE_STRUCT(RecordChargeback, (), (order, amount, reference))
+
+/// The marketplace (operator right), once `at` has come: what the timer stands for happens. A harmless repeat
+/// unless the order still wants exactly this timer.
+struct RaiseTimer {
+    static constexpr std::string_view type = "RaiseTimer";
+    static constexpr int version = 1;
+    OrderId order;
+    TimerKind kind;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(RaiseTimer, (), (order, kind, at))
+
 using OrderCommand =
-    std::variant<PlaceOrder, RecordPayment, RecordPaymentFailure, SubmitRequirements, SkipRequirements,
-                 SubmitDelivery, RequestRevision, AcceptDelivery, CancelOrder>;
+    std::variant<PlaceOrder, PlaceOfferedOrder, RecordPayment, RecordPaymentFailure, SubmitRequirements,
+                 SkipRequirements, SubmitDelivery, RecordDeliveryFiles, RequestRevision, AcceptDelivery,
+                 ExtendReview, CancelOrder, DeclineOrder, RequestExtension, AcceptExtension, DeclineExtension,
+                 WithdrawExtension, OfferExtra, AcceptExtra, DeclineExtra, WithdrawExtra, RequestCancellation,
+                 AcceptCancellation, DeclineCancellation, WithdrawCancellation, FundMilestone, LeaveTip,
+                 RecordChargeback, OpenDispute, AnswerDispute, ProposeSettlement, AcceptSettlement,
+                 EscalateDispute, WithdrawDispute, DecideDispute, RaiseTimer>;
 
 } // namespace gw

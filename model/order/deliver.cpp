@@ -1,8 +1,8 @@
 #include "model/base/rejection.h"
 #include "model/base/text.h"
+#include "model/order/endings.h"
 #include "model/order/guards.h"
 #include "model/order/steps.h"
-#include "model/tuning.h"
 
 #include <algorithm>
 
@@ -46,11 +46,9 @@ std::optional<Problem> badDelivery(const Order& order, const SubmitDelivery& com
 
 /// Why the order is not ready for a delivery, if so.
 std::optional<Problem> notDeliverable(const Order& order) {
-    if (auto problem = orderEnded(order))
+    if (auto problem = notFunded(order))
         return problem;
     switch (order.status) {
-    case OrderStatus::pending_payment:
-        return notPaidYet();
     case OrderStatus::awaiting_requirements:
         return rejectedUntilEvent(
             "not_started",
@@ -64,60 +62,31 @@ std::optional<Problem> notDeliverable(const Order& order) {
             "if the buyer asks for a revision.",
             {"save_as_draft"});
     default:
-        return std::nullopt;
+        break;
     }
-}
-
-/// Why the buyer can't answer delivery `delivery_no`, if so.
-std::optional<Problem> notAnswerable(const Order& order, int delivery_no) {
-    if (order.status == OrderStatus::in_revision)
+    if (order.manifest)
         return rejectedUntilEvent(
-            "in_revision", "A revision was asked for already, and the seller works on it. Wait for the "
-                           "next delivery.");
-    if (order.status != OrderStatus::delivered)
-        return rejectedUntilEvent("not_delivered", "Nothing was delivered yet. Wait for the delivery.");
-    if (order.deliveries.back().number != delivery_no)
-        return rejectedUntilEdit("stale_delivery",
-                                 "Delivery " + std::to_string(delivery_no) +
-                                     " is not the last one. What you wrote is kept: look at delivery " +
-                                     std::to_string(order.deliveries.back().number) + " first.",
-                                 "delivery_no");
+            "already_delivered",
+            "A delivery from another device is on its way already. This one is kept as a draft: send it if "
+            "the buyer asks for a revision.",
+            {"save_as_draft"});
     return std::nullopt;
 }
 
-std::optional<Problem> badItems(const Order& order, const RequestRevision& command) {
-    if (command.items.empty() || command.items.size() > tuning::revision_items_max)
-        return rejectedUntilEdit("items_missing", "Say what should change, in 1 to 50 points.", "items");
-    const auto& delivered = order.deliveries.back().artefacts;
-    for (std::size_t i = 0; i < command.items.size(); ++i) {
-        const RevisionItem& item = command.items[i];
-        const std::string where = "items[" + std::to_string(i) + "]";
-        if (isBlank(item.text))
-            return rejectedUntilEdit("items_missing", "Say what should change.", where + ".text");
-        if (auto problem = tooLong(order, item.text, where + ".text"))
-            return problem;
-        if (item.artefact && std::none_of(delivered.begin(), delivered.end(), [&](const Artefact& artefact) {
-                return artefact.blob == *item.artefact;
-            }))
-            return rejectedUntilEdit("artefact_not_delivered", "This file is not part of the delivery.",
-                                     where + ".artefact");
-    }
-    return std::nullopt;
+/// The same content sent twice collapses into one delivery (sync.md, What wins).
+bool sentAlready(const Order& order, const SubmitDelivery& command) {
+    if (order.manifest)
+        return order.manifest->message == command.message && order.manifest->artefacts == command.artefacts;
+    return order.status == OrderStatus::delivered && !command.repeat_confirmed &&
+           order.deliveries.back().message == command.message &&
+           order.deliveries.back().artefacts == command.artefacts;
 }
 
-std::optional<Problem> noRevisionDue(const Order& order, Instant now) {
-    if (now >= *order.review_until)
-        return rejected("review_period_over",
-                        "The time to look at this delivery is over. What you wrote is kept here: ask for a "
-                        "goodwill revision, order a paid extra, or open a dispute.",
-                        {"goodwill_revision", "paid_extra", "dispute"});
-    if (order.revisionsLeft() <= 0)
-        return rejected("no_revisions_left",
-                        "All " + std::to_string(order.terms.revisions_included) +
-                            " revisions of this order are used. What you wrote is kept here: order a paid "
-                            "revision, or ask for a goodwill revision.",
-                        {"paid_revision", "goodwill_revision"});
-    return std::nullopt;
+/// Whether the marketplace has every file; so it is taken where that is not known.
+bool filesHere(const std::vector<Artefact>& artefacts, const Context& context) {
+    return !context.has_blob ||
+           std::all_of(artefacts.begin(), artefacts.end(),
+                       [&](const Artefact& artefact) { return context.has_blob(artefact.blob); });
 }
 
 } // namespace
@@ -126,62 +95,39 @@ OrderOutcome decideOn(const std::optional<Order>& order, const SubmitDelivery& c
                       const Context& context) {
     if (auto problem = notThe(OrderRole::seller, order, context))
         return *problem;
-    // The same content sent twice collapses into one delivery (sync.md, What wins).
-    if (order->status == OrderStatus::delivered && !command.repeat_confirmed &&
-        order->deliveries.back().message == command.message &&
-        order->deliveries.back().artefacts == command.artefacts)
+    if (sentAlready(*order, command))
         return std::vector<OrderEvent>{};
     if (auto problem = notDeliverable(*order))
         return *problem;
     if (auto problem = badDelivery(*order, command))
         return *problem;
-    return std::vector<OrderEvent>{DeliverySubmitted{
-        .order = order->terms.order,
+    OrderTrail trail(*order, context);
+    trail.add(DeliveryManifested{
+        .order = trail.id(),
         .delivery_no = static_cast<int>(order->deliveries.size()) + 1,
         .artefacts = command.artefacts,
         .message = command.message,
         .on_time = context.now <= *order->due_at,
-        .review_until = context.now + std::chrono::hours(order->terms.policy.review_hours),
-    }};
+        .files_until = context.now + std::chrono::hours(order->terms.policy.files_grace_hours),
+    });
+    if (filesHere(command.artefacts, context))
+        submitManifest(trail);
+    return trail.take();
 }
 
-OrderOutcome decideOn(const std::optional<Order>& order, const RequestRevision& command,
+OrderOutcome decideOn(const std::optional<Order>& order, const RecordDeliveryFiles& command,
                       const Context& context) {
-    if (auto problem = notThe(OrderRole::buyer, order, context))
+    if (auto problem = notThe(OrderRole::service, order, context))
         return *problem;
-    if (auto problem = orderEnded(*order))
+    if (auto problem = notOpen(*order))
         return *problem;
-    if (order->status == OrderStatus::in_revision &&
-        order->revisions.back().delivery_no == command.delivery_no &&
-        order->revisions.back().items == command.items)
+    if (!order->manifest || order->manifest->number != command.delivery_no)
         return std::vector<OrderEvent>{};
-    if (auto problem = notAnswerable(*order, command.delivery_no))
-        return *problem;
-    if (auto problem = noRevisionDue(*order, context.now))
-        return *problem;
-    if (auto problem = badItems(*order, command))
-        return *problem;
-    return std::vector<OrderEvent>{RevisionRequested{
-        .order = order->terms.order,
-        .revision_no = static_cast<int>(order->revisions.size()) + 1,
-        .delivery_no = command.delivery_no,
-        .items = command.items,
-        .in_scope = true,
-    }};
-}
-
-OrderOutcome decideOn(const std::optional<Order>& order, const AcceptDelivery& command,
-                      const Context& context) {
-    if (auto problem = notThe(OrderRole::buyer, order, context))
-        return *problem;
-    if (order->status == OrderStatus::completed)
-        return std::vector<OrderEvent>{};
-    if (order->status == OrderStatus::cancelled)
-        return orderCancelled();
-    if (auto problem = notAnswerable(*order, command.delivery_no))
-        return *problem;
-    return std::vector<OrderEvent>{DeliveryAccepted{order->terms.order, command.delivery_no},
-                                   OrderCompleted{order->terms.order, CompletedBy::buyer}};
+    if (!filesHere(order->manifest->artefacts, context))
+        return rejectedUntilEvent("files_missing", "Not all files of this delivery have arrived yet.");
+    OrderTrail trail(*order, context);
+    submitManifest(trail);
+    return trail.take();
 }
 
 } // namespace gw

@@ -17,10 +17,12 @@ std::optional<Problem> notThe(OrderRole role, const std::optional<Order>& order,
         return buyer ? std::nullopt : std::optional(notAllowed("the buyer"));
     case OrderRole::seller:
         return seller ? std::nullopt : std::optional(notAllowed("the seller"));
+    case OrderRole::either:
+        return buyer || seller ? std::nullopt : std::optional(notAllowed("the buyer or the seller"));
     case OrderRole::service:
         break;
     }
-    return context.is_operator ? std::nullopt : std::optional(notAllowed("the card processor"));
+    return context.is_operator ? std::nullopt : std::optional(notAllowed("a service of the marketplace"));
 }
 
 Problem orderCancelled() {
@@ -38,6 +40,20 @@ Problem orderCompleted() {
                     {"goodwill_revision", "paid_extra", "dispute"});
 }
 
+Problem paymentExpired() {
+    return rejected("payment_expired",
+                    "The order lapsed because its payment did not come in time. Nothing was charged: order "
+                    "again.",
+                    {"place_order"});
+}
+
+Problem orderDisputed() {
+    return rejectedUntilEvent("order_disputed",
+                              "The order stands still while the dispute about it is open. This is kept here: "
+                              "send it again when the dispute has ended.",
+                              {"propose_settlement"});
+}
+
 Problem notPaidYet() {
     return rejectedUntilEvent("not_paid_yet",
                               "The order is not paid yet. This is kept here: send it again once "
@@ -49,6 +65,27 @@ std::optional<Problem> orderEnded(const Order& order) {
         return orderCancelled();
     if (order.status == OrderStatus::completed)
         return orderCompleted();
+    if (order.status == OrderStatus::payment_expired)
+        return paymentExpired();
+    return std::nullopt;
+}
+
+std::optional<Problem> notOpen(const Order& order) {
+    if (auto problem = orderEnded(order))
+        return problem;
+    return order.status == OrderStatus::disputed ? std::optional(orderDisputed()) : std::nullopt;
+}
+
+std::optional<Problem> notFunded(const Order& order) {
+    if (auto problem = notOpen(order))
+        return problem;
+    if (order.status == OrderStatus::pending_payment)
+        return notPaidYet();
+    if (order.milestone_since)
+        return rejectedUntilEvent("milestone_not_funded",
+                                  "The next milestone is not paid yet. This is kept here: send it again once "
+                                  "it is.",
+                                  {"fund_milestone"});
     return std::nullopt;
 }
 
@@ -59,6 +96,17 @@ std::optional<Problem> tooLong(const Order& order, const std::string& text, std:
     return rejectedUntilEdit("message_too_long",
                              "The text is longer than " + std::to_string(length_max) +
                                  " characters. It is kept: shorten it, or attach it as a file.",
+                             std::move(where));
+}
+
+std::optional<Problem> badAmount(const Order& order, Money amount, std::int64_t least, std::int64_t most,
+                                 std::string where) {
+    const Currency currency = order.terms.subtotal.currency();
+    if (amount.currency() == currency && amount.minor() >= least && amount.minor() <= most)
+        return std::nullopt;
+    return rejectedUntilEdit("bad_amount",
+                             "The amount must be between " + Money(least, currency).toString() + " and " +
+                                 Money(most, currency).toString() + ". Change it.",
                              std::move(where));
 }
 

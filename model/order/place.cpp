@@ -2,79 +2,17 @@
 #include "model/gig/state.h"
 #include "model/order/guards.h"
 #include "model/order/steps.h"
-#include "model/tuning.h"
+#include "model/quote/pricing.h"
+#include "model/quote/state.h"
 
 #include <algorithm>
 
 namespace gw {
 namespace {
 
-/// What was picked from a gig, priced.
-struct Choice {
-    const Package* package;
-    std::vector<Extra> extras;
-    Money unit_price;
-    int delivery_days;
-};
-
-/// The extras named by the command; each once.
-Result<std::vector<Extra>> extrasNamed(const std::vector<std::string>& keys, const GigContent& content) {
-    std::vector<Extra> extras;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto named = [&](const Extra& extra) { return extra.key == keys[i]; };
-        const auto offered = std::find_if(content.extras.begin(), content.extras.end(), named);
-        if (offered == content.extras.end() || std::any_of(extras.begin(), extras.end(), named))
-            return rejectedUntilEdit(
-                "extra_not_offered",
-                "The gig does not offer this extra, or it was chosen twice. Choose again.",
-                "extras[" + std::to_string(i) + "]");
-        extras.push_back(*offered);
-    }
-    return extras;
-}
-
-Result<Choice> choose(const PlaceOrder& command, const GigContent& content) {
-    const auto package =
-        std::find_if(content.packages.begin(), content.packages.end(),
-                     [&](const Package& offered) { return offered.tier == command.package; });
-    if (package == content.packages.end())
-        return rejectedUntilEdit("package_not_offered",
-                                 "The gig does not offer this package. Choose another.", "package");
-    auto extras = extrasNamed(command.extras, content);
-    if (!extras)
-        return extras.error();
-    Choice choice{&*package, std::move(*extras), package->price, package->delivery_days};
-    for (const auto& extra : choice.extras) {
-        choice.unit_price = choice.unit_price + extra.price;
-        choice.delivery_days += extra.added_days;
-    }
-    return choice;
-}
-
-/// The gig as it sells now, unless it can't be ordered like this.
-Result<const Gig*> gigToOrder(const PlaceOrder& command, const Context& context) {
-    if (command.quantity < 1 || command.quantity > tuning::order_quantity_max)
-        return rejectedUntilEdit("bad_quantity",
-                                 "The quantity must be between 1 and " +
-                                     std::to_string(tuning::order_quantity_max) + ".",
-                                 "quantity");
-    if (!context.gig_of)
-        return rejected("not_known_here", "Whether this gig can be ordered is known on the server only.");
-    const Gig* gig = context.gig_of(command.gig);
-    if (!gig || !gig->orderable())
-        return rejectedUntilEvent(
-            "gig_not_orderable",
-            "This gig is not on offer now. Nothing was charged: ask the seller, or look "
-            "for another gig.",
-            {"send_message", "similar_gigs"});
-    if (gig->seller == context.actor)
-        return rejected("own_gig", "You can't order your own gig.");
-    if (gig->live->gig_version != command.gig_version)
-        return rejectedUntilEdit("price_changed",
-                                 "The gig was changed since you saw it. Nothing was charged: look at the new "
-                                 "terms and order again.",
-                                 "gig_version", {"requote"});
-    return gig;
+bool sameExtras(const std::vector<std::string>& keys, const std::vector<Extra>& extras) {
+    return std::equal(keys.begin(), keys.end(), extras.begin(), extras.end(),
+                      [](const auto& key, const Extra& extra) { return key == extra.key; });
 }
 
 /// A repeat of the command that placed the order is harmless; anything else is another order.
@@ -82,13 +20,88 @@ OrderOutcome placeAgain(const Order& order, const PlaceOrder& command, const Con
     if (auto problem = notThe(OrderRole::buyer, order, context))
         return *problem;
     const OrderPlaced& terms = order.terms;
-    const bool same_extras =
-        std::equal(command.extras.begin(), command.extras.end(), terms.extras.begin(), terms.extras.end(),
-                   [](const auto& key, const Extra& extra) { return key == extra.key; });
-    if (terms.gig_version == command.gig_version && terms.package == command.package && same_extras &&
-        terms.quantity == command.quantity)
+    if (terms.gig_version == command.gig_version && terms.package == command.package &&
+        sameExtras(command.extras, terms.extras) && terms.quantity == command.quantity)
         return std::vector<OrderEvent>{};
     return rejected("order_exists", "There is another order under this id. Order again under a new one.");
+}
+
+Problem priceChanged() {
+    return rejectedUntilEdit("price_changed",
+                             "The gig was changed since you saw it. Nothing was charged: look at the new "
+                             "terms and order again.",
+                             "gig_version", {"requote"});
+}
+
+/// The quote that the command names, if it is the actor's and about this.
+Result<const Quote*> quoteNamed(const PlaceOrder& command, const Context& context) {
+    const Quote* quote = context.quote_of(*command.quote);
+    if (!quote || quote->issued.buyer != context.actor)
+        return notFound("quote");
+    const PricedGig& priced = quote->issued.priced;
+    if (priced.gig != command.gig || priced.gig_version != command.gig_version ||
+        priced.package != command.package || priced.quantity != command.quantity ||
+        !sameExtras(command.extras, priced.extras))
+        return rejectedUntilEdit("quote_differs",
+                                 "The quote is for another choice. Nothing was charged: ask for a new quote.",
+                                 "quote", {"requote"});
+    return quote;
+}
+
+Problem requote(const Quote& quote, const Gig& gig, const PlaceOrder& command, const Context& context) {
+    const auto today = price(gig, {command.package, command.extras, command.quantity}, context);
+    if (!today)
+        return today.error();
+    return rejectedUntilEdit("requote",
+                             "The quote of " + quote.issued.total.toString() +
+                                 " has expired. Nothing was charged: the price is " +
+                                 today->total().toString() + " now; ask for a new quote.",
+                             "quote", {"requote"});
+}
+
+/// The terms to bind: those of a quote that still holds, or those of the gig as the buyer saw it.
+Result<PricedGig> termsFor(const PlaceOrder& command, const Gig& gig, const Context& context) {
+    if (command.quote && context.quote_of) {
+        const auto quote = quoteNamed(command, context);
+        if (!quote)
+            return quote.error();
+        if ((*quote)->validAt(context.now))
+            return (*quote)->issued.priced;
+        return requote(**quote, gig, command, context);
+    }
+    // A quote that can't be looked up here still binds where it can.
+    if (!command.quote && gig.live->gig_version != command.gig_version)
+        return priceChanged();
+    return price(gig, {command.package, command.extras, command.quantity}, context);
+}
+
+OrderPlaced placed(OrderId order, PricedGig terms, const Context& context) {
+    return {
+        .order = order,
+        .buyer = context.actor,
+        .buyer_name = nameIn(context, context.actor),
+        .seller = terms.seller,
+        .seller_name = std::move(terms.seller_name),
+        .source = OrderSource::gig,
+        .gig = terms.gig,
+        .gig_version = terms.gig_version,
+        .gig_title = std::move(terms.gig_title),
+        .package = terms.package,
+        .package_title = std::move(terms.package_title),
+        .extras = std::move(terms.extras),
+        .quantity = terms.quantity,
+        .subtotal = terms.subtotal,
+        .service_fee = terms.service_fee,
+        .tax = terms.tax,
+        .delivery_days = terms.delivery_days,
+        .revisions_included = terms.revisions_included,
+        .requirements = std::move(terms.requirements),
+        .policy = terms.policy,
+        .clearing_days = terms.clearing_days,
+        .milestones = {},
+        .quote = {},
+        .offer = {},
+    };
 }
 
 } // namespace
@@ -96,37 +109,17 @@ OrderOutcome placeAgain(const Order& order, const PlaceOrder& command, const Con
 OrderOutcome decideOn(const std::optional<Order>& order, const PlaceOrder& command, const Context& context) {
     if (order)
         return placeAgain(*order, command, context);
-    const auto found = gigToOrder(command, context);
-    if (!found)
-        return found.error();
-    const Gig& gig = **found;
-    const GigContent& content = gig.live->content;
-    auto choice = choose(command, content);
-    if (!choice)
-        return choice.error();
-    const Money subtotal = choice->unit_price.times(command.quantity);
-    return std::vector<OrderEvent>{OrderPlaced{
-        .order = command.order,
-        .buyer = context.actor,
-        .buyer_name = nameIn(context, context.actor),
-        .seller = gig.seller,
-        .seller_name = gig.seller_name,
-        .source = OrderSource::gig,
-        .gig = gig.id,
-        .gig_version = command.gig_version,
-        .gig_title = content.title,
-        .package = command.package,
-        .package_title = choice->package->title,
-        .extras = std::move(choice->extras),
-        .quantity = command.quantity,
-        .subtotal = subtotal,
-        .service_fee = subtotal.share(context.policy.service_fee_bps),
-        .tax = Money(0, subtotal.currency()),
-        .delivery_days = choice->delivery_days,
-        .revisions_included = choice->package->revisions,
-        .requirements = content.requirements,
-        .policy = context.policy,
-    }};
+    const auto gig = gigForSale(command.gig, context);
+    if (!gig)
+        return gig.error();
+    auto terms = termsFor(command, **gig, context);
+    if (!terms)
+        return terms.error();
+    if (auto problem = noSlot(**gig, context))
+        return *problem;
+    OrderPlaced event = placed(command.order, std::move(*terms), context);
+    event.quote = command.quote;
+    return std::vector<OrderEvent>{std::move(event)};
 }
 
 } // namespace gw

@@ -1,5 +1,6 @@
 #include "model/base/rejection.h"
 #include "model/base/text.h"
+#include "model/order/charge.h"
 #include "model/order/guards.h"
 #include "model/order/steps.h"
 
@@ -8,8 +9,11 @@
 namespace gw {
 namespace {
 
+/// With milestones the days are those of the first one.
 OrderStarted startedAt(const Order& order, Instant now) {
-    return {order.terms.order, now, now + std::chrono::days(order.terms.delivery_days)};
+    const auto& milestones = order.terms.milestones;
+    const int days = milestones.empty() ? order.terms.delivery_days : milestones.front().delivery_days;
+    return {order.terms.order, now, now + std::chrono::days(days)};
 }
 
 bool answered(const Requirement& requirement, const std::vector<Answer>& answers) {
@@ -61,15 +65,16 @@ OrderOutcome decideOn(const std::optional<Order>& order, const RecordPayment& co
                       const Context& context) {
     if (auto problem = notThe(OrderRole::service, order, context))
         return *problem;
-    if (command.amount != order->total())
+    const Money owed = firstCharge(order->terms).total();
+    if (command.amount != owed)
         return rejected("payment_amount_differs",
-                        "The payment is " + command.amount.toString() + ", but the order costs " +
-                            order->total().toString() + ". The order was not changed: refund the payment.",
+                        "The payment is " + command.amount.toString() + ", but " + owed.toString() +
+                            " is to be paid. The order was not changed: refund the payment.",
                         {"refund"});
     if (order->paid_at)
         return std::vector<OrderEvent>{};
-    if (order->status == OrderStatus::cancelled)
-        return orderCancelled();
+    if (auto problem = orderEnded(*order))
+        return *problem;
     std::vector<OrderEvent> events{PaymentCaptured{order->terms.order, command.amount, command.reference}};
     const auto& requirements = order->terms.requirements;
     if (std::none_of(requirements.begin(), requirements.end(), [](const auto& one) { return one.required; }))
@@ -83,8 +88,8 @@ OrderOutcome decideOn(const std::optional<Order>& order, const RecordPaymentFail
         return *problem;
     if (order->paid_at)
         return rejected("already_paid", "The order is paid already; this failure is of another attempt.");
-    if (order->status == OrderStatus::cancelled)
-        return orderCancelled();
+    if (auto problem = orderEnded(*order))
+        return *problem;
     return std::vector<OrderEvent>{PaymentFailed{order->terms.order, command.reason}};
 }
 
@@ -92,7 +97,7 @@ OrderOutcome decideOn(const std::optional<Order>& order, const SubmitRequirement
                       const Context& context) {
     if (auto problem = notThe(OrderRole::buyer, order, context))
         return *problem;
-    if (auto problem = orderEnded(*order))
+    if (auto problem = notOpen(*order))
         return *problem;
     if (order->status == OrderStatus::pending_payment)
         return notPaidYet();
@@ -112,7 +117,7 @@ OrderOutcome decideOn(const std::optional<Order>& order, const SubmitRequirement
 OrderOutcome decideOn(const std::optional<Order>& order, const SkipRequirements&, const Context& context) {
     if (auto problem = notThe(OrderRole::seller, order, context))
         return *problem;
-    if (auto problem = orderEnded(*order))
+    if (auto problem = notOpen(*order))
         return *problem;
     if (order->status == OrderStatus::pending_payment)
         return notPaidYet();

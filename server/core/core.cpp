@@ -28,6 +28,7 @@ class Core::Parts {
 public:
     Result<void> open(const Environment& environment, FeedModule::HeadMoved head_moved);
     void handle(protocol::Request request, std::function<void(protocol::Response)> done);
+    void raiseTimers();
     bool caughtUp() const;
     bool failing() const;
 
@@ -107,6 +108,11 @@ void Core::Parts::answerHealth(const std::string& path, const Answer& done) cons
     done(jsonResponse(200, "{\"ok\":true}"));
 }
 
+void Core::Parts::raiseTimers() {
+    for (const auto& host : m_hosts)
+        host->raiseTimers();
+}
+
 bool Core::Parts::caughtUp() const {
     return std::all_of(m_hosts.begin(), m_hosts.end(), [](const auto& host) { return host->caughtUp(); });
 }
@@ -155,6 +161,8 @@ void Core::issueToken(AccountId account, DeviceId device, std::function<void(Res
 std::optional<AccountId> Core::accountOf(const std::string& token) const {
     return m_parts->accounts->accountOf(token);
 }
+
+void Core::raiseTimers() { m_parts->raiseTimers(); }
 
 bool Core::caughtUp() const { return m_parts->caughtUp(); }
 

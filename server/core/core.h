@@ -69,6 +69,9 @@ public:
     /// Called on the feed's executor whenever an account's feed has grown. Set it before the first request.
     std::function<void(AccountId, std::uint64_t head)> on_head_moved;
 
+    /// Raises every timer that is due by the clock; for callers that set the clock. Any thread.
+    void raiseTimers();
+
     /// Whether every subscription has caught up with its source (readiness; the importer waits for it).
     bool caughtUp() const;
     /// What the modules declare, for `gigwright topology`.

@@ -1,5 +1,6 @@
 #include "server/module/aggregate_module.h"
 
+#include "server/module/marketplace_account.h"
 #include "server/module/tuning.h"
 
 #include <boost/json/serialize.hpp>
@@ -22,14 +23,26 @@ Settlement deferred(const Submission& submission, std::string code) {
 void AggregateModule::start(const Ports& ports, sql::Database& writer) {
     m_ports = std::make_unique<Ports>(ports);
     m_inbox = std::make_unique<Inbox>(writer);
+    m_timers = std::make_unique<Timers>(writer);
+    m_alarm = std::make_shared<Alarm>(ports.clock, ports.worker, [this] { raiseTimers(); });
 }
 
-void AggregateModule::addFacts(Context&, Batch&, Asked&) {}
-std::optional<Problem> AggregateModule::guard(const AnyCommand&, const Context&) { return std::nullopt; }
+void AggregateModule::addFacts(Context&, const AnyCommand&, Batch&, Asked&) {}
+std::optional<Problem> AggregateModule::guard(const AnyCommand&, const Context&, Batch&) {
+    return std::nullopt;
+}
+bool AggregateModule::waitsForBlobs(const AnyCommand&) const { return true; }
 bool AggregateModule::committedBlob(const BlobId&, AccountId, Batch&) { return true; }
+void AggregateModule::writing(const AnyEvent&, const std::optional<AnyState>&, EventId, const EventInfo&,
+                              Batch&) {}
 void AggregateModule::written(const AnyEvent&, const AnyState&, const EventInfo&, Batch&) {}
+void AggregateModule::follow(const AnyEvent&, const EventInfo&, Batch&) {}
 
 Settlement AggregateModule::handle(const Submission& submission, Batch& batch) {
+    return take(submission, true, batch);
+}
+
+Settlement AggregateModule::take(const Submission& submission, bool raises_timers, Batch& batch) {
     if (auto known = repeated(submission))
         return *known;
     if (auto held = outOfLane(submission))
@@ -48,6 +61,8 @@ Settlement AggregateModule::handle(const Submission& submission, Batch& batch) {
             batch);
     if (auto waiting = withoutBlobs(submission, *decoded, batch))
         return *waiting;
+    if (raises_timers)
+        raiseDueOf(command.lane, timeOf(submission), batch);
     return decideNow(submission, *decoded, batch);
 }
 
@@ -90,6 +105,8 @@ std::optional<Settlement> AggregateModule::dependent(const Submission& submissio
 
 std::optional<Settlement> AggregateModule::withoutBlobs(const Submission& submission,
                                                         const AnyCommand& command, Batch& batch) {
+    if (!waitsForBlobs(command))
+        return std::nullopt;
     for (const auto& blob : blobsOf(command))
         if (!committedBlob(blob, submission.actor, batch))
             return deferred(submission, "waits_for_blob");
@@ -97,10 +114,14 @@ std::optional<Settlement> AggregateModule::withoutBlobs(const Submission& submis
 }
 
 Settlement AggregateModule::decideNow(const Submission& submission, const AnyCommand& command, Batch& batch) {
-    Context context{.actor = submission.actor, .now = timeOf(submission), .policy = m_ports->policy};
+    Context context{.actor = submission.actor,
+                    .now = timeOf(submission),
+                    .is_operator = submission.actor == marketplace_account,
+                    .policy = m_ports->policy};
+    context.issued_at = submission.command.issued_at;
     Asked asked;
-    addFacts(context, batch, asked);
-    auto problem = guard(command, context);
+    addFacts(context, command, batch, asked);
+    auto problem = guard(command, context, batch);
     Result<std::vector<AnyEvent>> decided =
         problem ? Result<std::vector<AnyEvent>>(std::move(*problem))
                 : decide(batch.streams().at(submission.command.lane).state, command, context);
@@ -144,6 +165,9 @@ Settlement AggregateModule::accept(const Submission& submission, const std::vect
         settled.events.push_back(version + group.entries.size());
     }
     settle(submission, settled, std::move(group), batch);
+    keepTimers(submission.command.lane, batch);
+    for (const auto& event : events)
+        follow(event, {now, submission.actor}, batch);
     return {{.id = submission.command.id, .taken = Taken::accepted}};
 }
 
@@ -155,11 +179,14 @@ Settlement AggregateModule::reject(const Submission& submission, const Problem& 
 
 void AggregateModule::settle(const Submission& submission, const protocol::Settled& settled, Group group,
                              Batch& batch) {
+    std::vector<AccountId> audience;
+    if (submission.actor != marketplace_account)
+        audience.push_back(submission.actor);
     group.entries.push_back({.kind = protocol::ItemKind::settled,
                              .stream = submission.command.lane,
                              .type = "Settled",
                              .body = boost::json::serialize(protocol::encodeSettled(settled)),
-                             .audience = {submission.actor}});
+                             .audience = std::move(audience)});
     const Seq seq = batch.publish(group);
     m_inbox->remember(submission.command.id, {payloadOf(submission), !settled.rejected, seq});
     if (submission.origin)
@@ -172,11 +199,15 @@ void AggregateModule::publish(const std::vector<AnyEvent>& events, const EventIn
     for (const auto& event : events)
         group.entries.push_back(folded(event, info, batch));
     batch.publish(group);
+    for (const auto& event : events)
+        keepTimers(streamOf(event), batch);
 }
 
 Publication AggregateModule::folded(const AnyEvent& event, const EventInfo& info, Batch& batch) {
     auto& stream = batch.streams().at(streamOf(event));
     batch.streams().touch(stream);
+    const auto id = newId<EventId>(info.time, m_ports->random);
+    writing(event, stream.state, id, info, batch);
     stream.state = evolve(std::move(stream.state), event, info);
     written(event, *stream.state, info, batch);
     auto encoded = encode(event);
@@ -184,7 +215,8 @@ Publication AggregateModule::folded(const AnyEvent& event, const EventInfo& info
             .type = std::move(encoded.type),
             .version = encoded.version,
             .body = boost::json::serialize(encoded.body),
-            .audience = audienceOf(*stream.state)};
+            .audience = audienceOf(event, *stream.state),
+            .id = id};
 }
 
 Instant AggregateModule::timeOf(const Submission& submission) const {

@@ -22,6 +22,7 @@ struct Publication {
     int version = 1;
     std::string body; ///< canonical JSON text of an object
     std::vector<AccountId> audience = {};
+    std::optional<EventId> id = {}; ///< absent: one is given when it is appended
 };
 
 /// What one cause makes known at once; subscribers and feeds never see half of it.
@@ -40,9 +41,9 @@ public:
     /// The module's own tables.
     sql::Database& database();
     Streams& streams();
-    /// Appends a group to the module's log. An event takes the next version of its stream; seq, event id and
-    /// salt are given here; answers the group's last seq. Publishing a type that the module did not declare
-    /// throws std::logic_error.
+    /// Appends a group to the module's log. An event takes the next version of its stream; seq, salt and,
+    /// where it is absent, event id are given here; answers the group's last seq. Publishing a type that the
+    /// module did not declare throws std::logic_error.
     Seq publish(const Group& group);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "model/base/ports.h"
 #include "server/module/columns.h"
+#include "server/module/timers.h"
 
 #include <QDir>
 
@@ -12,7 +13,7 @@ namespace gw::server {
 namespace {
 
 sql::Migration bodyTables() {
-    return {
+    sql::Migration tables{
         1,
         {"CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL)",
          "INSERT INTO head VALUES (1, 0)",
@@ -27,6 +28,8 @@ sql::Migration bodyTables() {
          "CREATE TABLE lane (device BLOB NOT NULL, incarnation INTEGER NOT NULL, stream TEXT NOT NULL, "
          "seq INTEGER NOT NULL, PRIMARY KEY (device, incarnation, stream)) WITHOUT ROWID",
          "CREATE TABLE checkpoint (source TEXT PRIMARY KEY, seq INTEGER NOT NULL)"}};
+    tables.statements.insert(tables.statements.end(), Timers::tables().begin(), Timers::tables().end());
+    return tables;
 }
 
 std::string joined(const std::vector<AccountId>& audience) {
@@ -123,7 +126,7 @@ void Body::appendEntry(const Publication& publication, const Group& group, Seq g
     auto& stream = m_streams->at(publication.stream);
     m_streams->touch(stream);
     const bool is_event = publication.kind == protocol::ItemKind::event;
-    const auto id = newId<EventId>(group.time, m_random);
+    const auto id = publication.id ? *publication.id : newId<EventId>(group.time, m_random);
     std::array<std::uint8_t, 16> salt;
     m_random.fill(salt);
     auto insert = m_writer->statement("INSERT INTO log (seq, group_end, kind, stream, stream_version, type, "

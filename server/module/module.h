@@ -66,6 +66,8 @@ struct Ports {
     QString data_folder; ///< empty: everything in memory
     /// Queues a job for the worker head, from any thread. False when the queue is full: answer overloaded().
     std::function<bool(Job)> submit;
+    /// Runs tasks where handle() runs.
+    Executor& worker;
     /// Runs tasks where answer() runs.
     Executor& service;
     /// An executor of the module's own for slow work, by name: executor("password") is "accounts.password".
@@ -94,6 +96,9 @@ public:
     /// Worker head: takes effect of an event it has declared to consume. The same event never comes twice.
     /// Throwing anything stops the subscription after some tries.
     virtual void apply(const std::string& source, const Entry& entry, Batch& batch);
+    /// Any thread: queues the raising of every timer that is due by the clock. Called once all modules have
+    /// subscribed, before the first command, and by whoever sets the clock.
+    virtual void raiseTimers() {}
     /// The transaction of the last calls is about to be made durable: the place to write what was gathered.
     virtual void beforeCommit(Batch&) {}
     /// The transaction of the last calls is durable, or undone: what was cached in between must be forgotten.

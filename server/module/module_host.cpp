@@ -109,6 +109,7 @@ Ports ModuleHost::ports() {
                     const auto self = weak.lock();
                     return self && self->submit(std::move(job));
                 },
+            .worker = m_worker_executor,
             .service = m_service_executor,
             .executor = [executor = m_environment.executor, module = name()](
                             const std::string& own) -> Executor& { return executor(module + "." + own); },
@@ -206,7 +207,10 @@ Result<void> ModuleHost::subscribe(const Backbone& backbone) {
 void ModuleHost::begin() {
     for (const auto& subscription : m_subscriptions)
         subscription->wake();
+    raiseTimers();
 }
+
+void ModuleHost::raiseTimers() { m_module->raiseTimers(); }
 
 bool ModuleHost::failing() const {
     return m_worker->failing() ||

@@ -49,8 +49,11 @@ public:
     /// Makes the subscriptions that the module declares; all logs are attached. Problem "bad_topology" when
     /// one is not.
     Result<void> subscribe(const Backbone& backbone);
-    /// Begins to take what the subscriptions bring, once every module has subscribed.
+    /// Begins to take what the subscriptions bring, once every module has subscribed; raises the timers that
+    /// became due while it did not run.
     void begin();
+    /// Raises the timers that are due by the clock; any thread.
+    void raiseTimers();
 
     Seq checkpoint(const std::string& source) override;
     void take(const std::string& source, std::vector<Entry> entries,

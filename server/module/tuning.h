@@ -20,4 +20,12 @@ inline constexpr int overloaded_ms = 1'000;
 /// Commands whose decision waits for another module's events; beyond it the oldest are decided as they are.
 inline constexpr std::size_t awaiting_commands_max = 10'000;
 
+/// Timers raised in one transaction; the rest follow in the next, so that commands need not wait for a
+/// backlog.
+inline constexpr int raised_timers_max = 200;
+/// Longest wait before the wall clock is looked at again for the next timer.
+inline constexpr int timer_check_ms = 600'000;
+/// Pause before timers are tried again after their transaction failed.
+inline constexpr int timer_retry_ms = 1'000;
+
 } // namespace gw::server::module_tuning

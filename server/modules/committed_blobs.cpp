@@ -1,7 +1,6 @@
 #include "server/modules/committed_blobs.h"
 
 #include "server/module/columns.h"
-#include "server/modules/files/events.h"
 
 #include <boost/json/parse.hpp>
 
@@ -19,14 +18,16 @@ const std::vector<std::string>& CommittedBlobs::eventTypes() {
     return types;
 }
 
-void CommittedBlobs::apply(const Entry& entry) {
+BlobCommitted CommittedBlobs::apply(const Entry& entry) {
     const auto body = boost::json::parse(entry.body);
-    const auto blob = BlobId::parse(body.at("blob").as_string());
-    const auto account = AccountId::parse(body.at("account").as_string());
+    const BlobCommitted committed{BlobId::parse(body.at("blob").as_string()).value(),
+                                  AccountId::parse(body.at("account").as_string()).value(),
+                                  body.at("size_bytes").as_int64()};
     m_database.statement("INSERT OR IGNORE INTO committed_blob (blob, account) VALUES (?, ?)")
-        .bindBytes(bytesOf(blob.value()))
-        .bindBytes(bytesOf(account.value()))
+        .bindBytes(bytesOf(committed.blob))
+        .bindBytes(bytesOf(committed.account))
         .run();
+    return committed;
 }
 
 bool CommittedBlobs::has(const BlobId& blob, AccountId account) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/backbone/entry.h"
+#include "server/modules/files/events.h"
 #include "sql/database.h"
 
 #include <string>
@@ -17,7 +18,8 @@ public:
 
     explicit CommittedBlobs(sql::Database& database)
         : m_database(database) {}
-    void apply(const Entry& entry);
+    /// Takes effect of one of eventTypes(), inside a transaction; answers what it says.
+    BlobCommitted apply(const Entry& entry);
     bool has(const BlobId& blob, AccountId account);
 
 private:

@@ -9,11 +9,11 @@
 
 namespace gw::server {
 
-/// Names of all commands of an aggregate: declarations are made from the model's own lists, so that a new
-/// command or event cannot be forgotten.
-template<class... Commands>
-std::vector<std::string> typesOf(std::type_identity<std::variant<Commands...>>) {
-    return {std::string(Commands::type)...};
+/// Names of all commands or events of an aggregate: declarations are made from the model's own lists, so that
+/// a new command or event cannot be forgotten.
+template<class... Types>
+std::vector<std::string> typesOf(std::type_identity<std::variant<Types...>>) {
+    return {std::string(Types::type)...};
 }
 
 /// Declares all events of an aggregate; `key` is the field that names the stream.
@@ -21,6 +21,13 @@ template<class... Events>
 std::vector<topology::Emission> emissionsOf(std::type_identity<std::variant<Events...>>,
                                             const std::string& key) {
     return {topology::Emission{std::string(Events::type), Events::version, key}...};
+}
+
+/// Several lists as one.
+template<class T, class... More>
+std::vector<T> joined(std::vector<T> first, const More&... more) {
+    (first.insert(first.end(), more.begin(), more.end()), ...);
+    return first;
 }
 
 /// The names of single event or command types.

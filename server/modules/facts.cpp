@@ -1,5 +1,7 @@
 #include "server/modules/facts.h"
 
+#include "server/module/marketplace_account.h"
+
 namespace gw::server {
 
 void addPeople(Context& context, People& people, Asked& asked) {
@@ -11,8 +13,10 @@ void addPeople(Context& context, People& people, Asked& asked) {
         }
         return person;
     };
-    const auto actor = find(context.actor);
-    context.is_operator = actor && actor->is_operator;
+    if (context.actor != marketplace_account) {
+        const auto actor = find(context.actor);
+        context.is_operator = actor && actor->is_operator;
+    }
     context.name_of = [find](AccountId account) {
         const auto person = find(account);
         return person ? person->name : std::string();

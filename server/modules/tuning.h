@@ -8,9 +8,11 @@ namespace gw::server::modules_tuning {
 
 /// People, gigs and the like that a module keeps in memory beside its tables.
 inline constexpr std::size_t cached_people_max = 100'000;
-inline constexpr std::size_t cached_gigs_max = 20'000;
+inline constexpr std::size_t cached_states_max = 20'000;
 /// Rows of one page of gigs.
 inline constexpr int gig_page_rows = 50;
+/// Rows of one page of open briefs.
+inline constexpr int brief_page_rows = 50;
 /// Characters of a search text that are looked at.
 inline constexpr std::size_t search_length_max = 200;
 /// One stored piece of a feed; a page of the feed is made of whole pieces.

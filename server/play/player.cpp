@@ -9,6 +9,8 @@ namespace {
 
 /// Rounds in which nothing was taken before the marketplace counts as stuck.
 constexpr int idle_rounds_max = 50;
+/// How long a round in which nothing was taken waits for what is tried again after a pause.
+constexpr milliseconds idle_wait{1'000};
 
 protocol::Command envelope(const TimedCommand& timed) {
     auto command = protocol::envelope(timed.id, timed.command, timed.at);
@@ -48,7 +50,7 @@ Result<std::unique_ptr<Player>> Player::open(const QString& data_folder, Instant
     if (!core)
         return core.error();
     player->m_core = std::move(*core);
-    self.m_executor.runUntilIdle();
+    self.m_executor.runDue();
     return player;
 }
 
@@ -59,7 +61,7 @@ Result<void> Player::registerAccounts(const std::vector<NewAccount>& accounts) {
             if (!done && !first)
                 first = done.error();
         });
-    m_executor.runUntilIdle();
+    m_executor.runDue();
     if (first)
         return *first;
     return {};
@@ -69,17 +71,27 @@ Result<std::vector<Player::Played>> Player::play(std::span<const TimedCommand> c
                                                  const Progress& progress) {
     std::vector<Played> played(commands.size());
     for (std::size_t next = 0; next < commands.size();) {
+        const std::size_t first = next;
         Window window;
         while (next < commands.size() && window.take(next, commands[next]))
             ++next;
-        m_clock.setNow(std::max(m_clock.now(), commands[next - 1].at));
+        // Timers up to the first command come before it; those of later ones when each stream gets there.
+        moveTo(commands[first].at);
         for (const auto& streams : {window.gigs(), window.others()})
             if (const auto settled = settle(commands, streams, played); !settled)
                 return settled.error();
         if (progress)
             progress(next, commands.size());
     }
+    if (!commands.empty())
+        moveTo(commands.back().at);
     return played;
+}
+
+void Player::moveTo(Instant at) {
+    m_clock.setNow(std::max(m_clock.now(), at));
+    m_core->raiseTimers();
+    m_executor.runDue();
 }
 
 Result<void> Player::settle(std::span<const TimedCommand> commands,
@@ -105,7 +117,9 @@ Result<void> Player::settle(std::span<const TimedCommand> commands,
                 },
                 commands[index].at);
         }
-        m_executor.runUntilIdle();
+        m_executor.runDue();
+        if (idle_rounds > 0)
+            m_executor.runUntilIdle(idle_wait);
         std::erase_if(streams, [](const auto& stream) { return stream.second.empty(); });
     }
     return {};
@@ -115,7 +129,9 @@ protocol::Response Player::ask(protocol::Request request) {
     std::optional<protocol::Response> answer;
     m_core->handle(std::move(request),
                    [&answer](protocol::Response response) { answer = std::move(response); });
-    m_executor.runUntilIdle();
+    m_executor.runDue();
+    if (!answer) // it waits for something new, for a while
+        m_executor.runUntilIdle();
     return answer ? std::move(*answer) : protocol::Response{.status = 504};
 }
 
@@ -126,7 +142,7 @@ Result<std::string> Player::token(AccountId account) {
 Result<std::string> Player::token(AccountId account, DeviceId device) {
     Result<std::string> token = Problem{.code = "stuck", .what = "The accounts module gave no token."};
     m_core->issueToken(account, device, [&token](Result<std::string> issued) { token = std::move(issued); });
-    m_executor.runUntilIdle();
+    m_executor.runDue();
     return token;
 }
 

@@ -23,8 +23,9 @@ struct TimedCommand {
     AnyCommand command;
 };
 
-/// Plays timed commands into a marketplace of its own on one thread, under a clock that follows them. Used by
-/// importers and the demonstration market, while no server has the folder open.
+/// Plays timed commands into a marketplace of its own on one thread, under a clock that follows them; what
+/// happens by itself in between happens at its own time, before each later command. Used by importers and the
+/// demonstration market, while no server has the folder open.
 class Player {
 public:
     /// What became of one command.
@@ -56,6 +57,8 @@ public:
 
 private:
     explicit Player(Instant begins_at);
+    /// Moves the clock forward and raises the timers that are due by then.
+    void moveTo(Instant at);
     Result<void> settle(std::span<const TimedCommand> commands,
                         std::map<std::string, std::deque<std::size_t>> streams, std::vector<Played>& played);
 

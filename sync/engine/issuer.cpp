@@ -30,7 +30,7 @@ Result<void> Issuer::check(const AnyCommand& command) const {
         return answerNeeded();
     try {
         const auto decided = decide(m_profile.streams().visible(streamOf(command)), command,
-                                    m_replay.facts().contextAt(m_link.now()));
+                                    m_replay.facts().contextFor(command, m_link.now()));
         if (!decided && decided.error().code != "not_known_here")
             return decided.error();
         return {};

@@ -1,16 +1,76 @@
 #include "sync/engine/local_facts.h"
 
-#include "model/gig/state.h"
 #include "sync/store/values.h"
+
+#include <memory>
 
 namespace gw::sync {
 
-Context LocalFacts::contextAt(Instant now) const {
-    return {.actor = m_profile.owner().account,
-            .now = now,
-            .is_operator = m_profile.meta().isOperator(),
-            .name_of = [this](AccountId account) { return nameOf(account); },
-            .active_gigs_of = [this](AccountId seller) { return activeGigsOf(seller); }};
+namespace {
+
+template<class Id>
+const Id* idIn(const Id& id) {
+    return &id;
+}
+template<class Id>
+const Id* idIn(const std::optional<Id>& id) {
+    return id ? &*id : nullptr;
+}
+
+/// Finds the aggregate that a command refers to, when this device has it.
+template<class State, class Id>
+std::function<const State*(Id)> factOf(store::Profile& profile, const Id* wanted) {
+    auto visible = wanted ? profile.streams().visible(std::string(State::kind) + ':' + wanted->toString())
+                          : std::nullopt;
+    if (!visible)
+        return {};
+    const auto state = std::make_shared<const State>(std::get<State>(std::move(*visible)));
+    return [state, id = *wanted](Id asked) { return asked == id ? state.get() : nullptr; };
+}
+
+/// Adds what the command names and this device has.
+struct NamedFacts {
+    store::Profile& profile;
+    Context& context;
+
+    template<class Body>
+    void operator()(const Body& body) const {
+        if constexpr (requires { body.gig; })
+            context.gig_of = factOf<Gig>(profile, idIn(body.gig));
+        if constexpr (requires { body.brief; })
+            context.brief_of = factOf<Brief>(profile, idIn(body.brief));
+        if constexpr (requires { body.quote; })
+            context.quote_of = factOf<Quote>(profile, idIn(body.quote));
+    }
+};
+
+/// The owner's own level and absence.
+void addOwnAccount(Context& context, store::Profile& profile) {
+    const auto self = profile.owner().account;
+    auto visible = profile.streams().visible(std::string(Account::kind) + ':' + self.toString());
+    if (!visible)
+        return;
+    const auto account = std::make_shared<const Account>(std::get<Account>(std::move(*visible)));
+    context.level_of = [account](AccountId asked) {
+        return asked == account->id ? std::optional(account->level) : std::nullopt;
+    };
+    context.away_of = [account](AccountId asked) -> const Away* {
+        return asked == account->id && account->away ? &*account->away : nullptr;
+    };
+}
+
+} // namespace
+
+Context LocalFacts::contextFor(const AnyCommand& command, Instant now) const {
+    Context context{.actor = m_profile.owner().account,
+                    .now = now,
+                    .is_operator = m_profile.meta().isOperator(),
+                    .name_of = [this](AccountId account) { return nameOf(account); },
+                    .active_gigs_of = [this](AccountId seller) { return activeGigsOf(seller); }};
+    addOwnAccount(context, m_profile);
+    const NamedFacts named{m_profile, context};
+    std::visit([&](const auto& of_kind) { std::visit(named, of_kind); }, command);
+    return context;
 }
 
 std::string LocalFacts::nameOf(AccountId account) const {

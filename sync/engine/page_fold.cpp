@@ -8,6 +8,16 @@ namespace gw::sync {
 using protocol::ItemKind;
 using store::CommandState;
 
+namespace {
+
+/// Money that clears is no news of an order: it keeps its place in the lists.
+bool isBookkeeping(const AnyEvent& event) {
+    const auto* of_order = std::get_if<OrderEvent>(&event);
+    return of_order && std::holds_alternative<EarningCleared>(*of_order);
+}
+
+} // namespace
+
 PageFold::Touched& PageFold::touch(const std::string& stream) {
     if (const auto known = m_touched.find(stream); known != m_touched.end())
         return known->second;
@@ -46,7 +56,8 @@ bool PageFold::fold(const protocol::Item& item, Touched& stream) {
         return false;
     }
     confirmed.version = item.stream_version;
-    confirmed.updated_at = item.time;
+    if (!isBookkeeping(*event) || !confirmed.updated_at)
+        confirmed.updated_at = item.time;
     stream.is_changed = true;
     const auto* of_conversation = std::get_if<ConversationEvent>(&*event);
     if (const auto* message = of_conversation ? std::get_if<MessageSent>(of_conversation) : nullptr)

@@ -8,7 +8,7 @@ Replay::Outcome Replay::run(std::optional<AnyState>& state, const store::OutboxE
     const auto command = entry.decoded();
     if (!command)
         return {}; // of a newer program: its effect shows when the server has settled it
-    auto decided = decide(state, *command, m_facts.contextAt(entry.predicted_at));
+    auto decided = decide(state, *command, m_facts.contextFor(*command, entry.predicted_at));
     if (!decided) {
         // What only the server knows is no reason to warn.
         if (decided.error().code == "not_known_here")

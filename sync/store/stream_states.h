@@ -14,7 +14,7 @@ namespace gw::store {
 struct ConfirmedState {
     std::optional<AnyState> state;
     std::uint64_t version = 0;              ///< of the last event in it
-    std::optional<Instant> updated_at = {}; ///< server time of that event
+    std::optional<Instant> updated_at = {}; ///< server time of the last event that is news to a person
 };
 
 /// The folded states of all streams, as stored: confirmed, and visible where pending commands make it differ.

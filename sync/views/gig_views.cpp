@@ -20,7 +20,7 @@ bool passes(GigFilter filter, GigStatus status) {
     case GigFilter::active:
         return status == GigStatus::active;
     case GigFilter::paused:
-        return status == GigStatus::paused;
+        return status == GigStatus::paused || status == GigStatus::on_hold;
     case GigFilter::archived:
         return status == GigStatus::archived;
     }

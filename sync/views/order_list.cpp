@@ -15,7 +15,7 @@ std::vector<OrderStatus> statusesOf(OrderFilter filter) {
     case OrderFilter::all:
         return {};
     case OrderFilter::active:
-        return {S::awaiting_requirements, S::in_progress, S::delivered, S::in_revision};
+        return {S::awaiting_requirements, S::in_progress, S::delivered, S::in_revision, S::disputed};
     case OrderFilter::late:
         return {S::in_progress, S::in_revision};
     case OrderFilter::awaiting:
@@ -27,7 +27,7 @@ std::vector<OrderStatus> statusesOf(OrderFilter filter) {
     case OrderFilter::completed:
         return {S::completed};
     case OrderFilter::cancelled:
-        return {S::cancelled};
+        return {S::cancelled, S::payment_expired};
     }
     return {};
 }

@@ -21,9 +21,11 @@ std::optional<OrderDetail> Views::order(OrderId id) const {
                        .timeline = {},
                        .conversation = conversationBetween(order.terms.buyer, order.terms.seller)};
     for (const auto& item : store::Log(m_database).eventsOf(*stream)) {
-        // An event of a newer program stays in the log until this one understands it.
-        if (auto event = decodeEvent(item.type, item.version, item.body))
-            detail.timeline.push_back({.event = std::move(*event), .time = item.time, .actor = item.actor});
+        // What a newer program wrote has its place in the timeline all the same.
+        auto event = decodeEvent(item.type, item.version, item.body);
+        detail.timeline.push_back({.event = event ? std::optional(std::move(*event)) : std::nullopt,
+                                   .time = item.time,
+                                   .actor = item.actor});
     }
     for (auto& pending : pendingOf(m_database, *stream)) {
         for (auto& event : pending.events)

@@ -118,6 +118,16 @@ void Projector::show(std::int64_t, const Account& account, Instant) {
     rememberName(account.id, account.display_name);
 }
 
+void Projector::show(std::int64_t, const Offer& offer, Instant) {
+    rememberName(offer.buyer, offer.buyer_name);
+    rememberName(offer.seller, offer.seller_name);
+}
+
+void Projector::show(std::int64_t, const Reviews& reviews, Instant) {
+    rememberName(reviews.buyer, reviews.buyer_name);
+    rememberName(reviews.seller, reviews.seller_name);
+}
+
 void Projector::rememberName(AccountId account, const std::string& name) {
     if (name.empty())
         return;

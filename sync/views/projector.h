@@ -29,6 +29,10 @@ private:
     void show(std::int64_t stream, const Gig& gig, Instant updated_at);
     void show(std::int64_t stream, const Conversation& conversation, Instant updated_at);
     void show(std::int64_t stream, const Account& account, Instant updated_at);
+    void show(std::int64_t stream, const Offer& offer, Instant updated_at);
+    void show(std::int64_t stream, const Reviews& reviews, Instant updated_at);
+    /// Briefs, quotes and payouts have no rows: they are read from their states.
+    void show(std::int64_t, const auto&, Instant) {}
     void rememberName(AccountId account, const std::string& name);
     int unreadIn(std::int64_t stream, const Conversation& conversation);
 

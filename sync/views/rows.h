@@ -66,7 +66,7 @@ enum class Progress {
 
 /// One line of a timeline: a confirmed event, or a pending one with its progress.
 struct TimelineEntry {
-    AnyEvent event;
+    std::optional<AnyEvent> event; ///< absent: of a newer program, kept but not understood here
     Instant time;
     AccountId actor;
     Progress progress = Progress::confirmed;

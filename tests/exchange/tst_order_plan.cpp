@@ -1,51 +1,15 @@
 #include "exchange/orders/order_report.h"
+#include "tests/exchange/order_files.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <map>
 #include <set>
 
 using namespace gw;
 using namespace gw::exchange;
+using namespace gw::fixtures;
 
 namespace {
-
-using Files = std::map<QString, QByteArray>;
-
-/// The six files of the data set with one seller, one buyer and the given orders and items.
-Files files(const QByteArray& orders, const QByteArray& items) {
-    return {{QStringLiteral("olist_orders_dataset.csv"),
-             "order_id,customer_id,order_status,order_purchase_timestamp,order_approved_at,order_delivered_"
-             "carrier_date,"
-             "order_delivered_customer_date,order_estimated_delivery_date\n" +
-                 orders},
-            {QStringLiteral("olist_order_items_dataset.csv"),
-             "order_id,order_item_id,product_id,seller_id,shipping_limit_date,price,freight_value\n" + items},
-            {QStringLiteral("olist_products_dataset.csv"),
-             "product_id,product_category_name\np1,beleza_saude\np2,\n"},
-            {QStringLiteral("olist_sellers_dataset.csv"),
-             "seller_id,seller_zip_code_prefix,seller_city,seller_state\ns1,01000,sao paulo,SP\n"},
-            {QStringLiteral("olist_customers_dataset.csv"),
-             "customer_id,customer_unique_id\nc1,person\nc2,person\n"},
-            {QStringLiteral("product_category_name_translation.csv"),
-             "product_category_name,product_category_name_english\nbeleza_saude,health_beauty\n"}};
-}
-
-const QByteArray one_order = "o1,c1,delivered,2018-01-01 10:00:00,2018-01-01 10:05:00,2018-01-03 09:00:00,"
-                             "2018-01-09 12:00:00,2018-01-20 00:00:00\n";
-const QByteArray one_item = "o1,1,p1,s1,2018-01-05 00:00:00,12.5,3.00\n";
-
-Result<DataSet> read(const Files& files) {
-    QTemporaryDir folder;
-    for (const auto& [name, bytes] : files) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-    }
-    return DataSet::read(folder.path().toStdString());
-}
 
 std::vector<std::string> types(const OrderPlan& plan) {
     std::vector<std::string> names;
@@ -63,9 +27,9 @@ private Q_SLOTS:
         const auto data = read(files(one_order, one_item));
         QVERIFY(data.has_value());
         const OrderPlan plan = OrderPlan::of(*data);
-        const std::vector<std::string> expected = {"SaveGigDraft",   "SaveGigDraft",  "SubmitGig",
-                                                   "ApproveGig",     "PlaceOrder",    "RecordPayment",
-                                                   "SubmitDelivery", "AcceptDelivery"};
+        const std::vector<std::string> expected = {"SaveGigDraft",       "SaveGigDraft",   "SubmitGig",
+                                                   "ApproveGig",         "PlaceOrder",     "RecordPayment",
+                                                   "SubmitRequirements", "SubmitDelivery", "AcceptDelivery"};
         QVERIFY(types(plan) == expected);
         QCOMPARE(plan.plan.steps.back().timed.at.toString(), std::string("2018-01-09T12:00:00.000Z"));
         QCOMPARE(plan.plan.accounts.size(),
@@ -99,7 +63,66 @@ private Q_SLOTS:
             "o1,c1,canceled,2018-01-01 10:00:00,2018-01-01 11:00:00,,,2018-01-10 00:00:00\n", one_item));
         const OrderPlan plan = OrderPlan::of(*data);
         QCOMPARE(types(plan).back(), std::string("CancelOrder"));
-        QCOMPARE(plan.plan.steps.back().timed.at.toString(), std::string("2018-01-11T11:01:00.000Z"));
+        QCOMPARE(plan.plan.steps.back().timed.at.toString(), std::string("2018-01-12T00:00:59.999Z"));
+    }
+
+    void handsReviewsInOneAfterTheOther() {
+        const auto data =
+            read(files(one_order, one_item, "o1,1,credit_card,8,15.50\n",
+                       "r2,o1,2,,,2018-01-11 00:00:00,2018-01-12 08:00:00\n"
+                       "r1,o1,5,Top,\"Ch\u00e9gou\n bem\",2018-01-05 00:00:00,2018-01-06 08:00:00\n"));
+        QVERIFY2(data.has_value(), data.has_error() ? data.error().what.c_str() : "");
+        const OrderPlan plan = OrderPlan::of(*data);
+        QCOMPARE(plan.reviews.size(), std::size_t(2));
+        QVERIFY(plan.reviews[0].was_early && !plan.reviews[1].was_early);
+        const auto& steps = plan.plan.steps;
+        // The first was written before the receipt and comes right behind it.
+        QCOMPARE(steps[steps.size() - 2].timed.at.toString(), std::string("2018-01-09T12:00:01.000Z"));
+        QCOMPARE(steps.back().timed.at.toString(), std::string("2018-01-12T08:00:00.000Z"));
+        const auto& first =
+            std::get<SubmitReview>(std::get<ReviewCommand>(steps[steps.size() - 2].timed.command));
+        QCOMPARE(first.text, std::string("Top\nCh\u00e9gou\n bem"));
+        QCOMPARE(first.ratings.quality, 5);
+        const auto& second = std::get<SubmitReview>(std::get<ReviewCommand>(steps.back().timed.command));
+        QVERIFY(!second.text.empty());
+        QVERIFY(second.private_rating == PrivateRating::negative);
+
+        std::vector<StepOutcome> outcomes(steps.size());
+        outcomes.back().rejected = Problem{.code = "already_reviewed", .what = "It is in already."};
+        const ImportReport report = reportOn(*data, plan, outcomes);
+        QVERIFY(report.addsUp());
+        QCOMPARE(report.files.at("olist_order_reviews_dataset.csv").accepted, std::size_t(1));
+        QCOMPARE(report.refusals.front().problem.code, std::string("already_reviewed"));
+        QCOMPARE(report.refusals.front().line, std::size_t(2));
+        QCOMPARE(report.files.at("olist_orders_dataset.csv").accepted, std::size_t(1));
+        QCOMPARE(report.files.at("olist_order_payments_dataset.csv").accepted, std::size_t(1));
+    }
+
+    void refusesWhatCannotBeReviewedOrWasNeverPaid() {
+        const auto data = read(files("o1,c1,created,2018-01-01 10:00:00,,,,2018-01-20 00:00:00\n", one_item,
+                                     "o1,1,voucher,1,15.50\no7,1,voucher,1,1.00\n",
+                                     "r1,o1,5,,,2018-01-05 00:00:00,2018-01-06 08:00:00\n"
+                                     "r2,o7,5,,,2018-01-05 00:00:00,2018-01-06 08:00:00\n"));
+        const OrderPlan plan = OrderPlan::of(*data);
+        const ImportReport report = reportOn(*data, plan, std::vector<StepOutcome>(plan.plan.steps.size()));
+        std::set<std::string> codes;
+        for (const auto& refusal : report.refusals)
+            codes.insert(refusal.problem.code);
+        const std::set<std::string> expected{"no_order", "not_approved", "order_not_ended",
+                                             "unknown_reference"};
+        QVERIFY(codes == expected);
+        QVERIFY(report.addsUp());
+    }
+
+    void anOrderThatContradictsItselfIsRefused() {
+        const auto data = read(files("o1,c1,delivered,2018-01-01 10:00:00,2018-01-01 10:05:00,"
+                                     "2018-01-09 09:00:00,2018-01-08 12:00:00,2018-01-20 00:00:00\n",
+                                     one_item));
+        const OrderPlan plan = OrderPlan::of(*data);
+        QCOMPARE(types(plan).back(), std::string("SubmitRequirements"));
+        const ImportReport report = reportOn(*data, plan, std::vector<StepOutcome>(plan.plan.steps.size()));
+        QCOMPARE(report.refusals.size(), std::size_t(1));
+        QCOMPARE(report.refusals.front().problem.code, std::string("received_before_handover"));
     }
 
     void refusesRowsThatReferToNothing() {
@@ -134,6 +157,8 @@ private Q_SLOTS:
                                  << QByteArray("olist_orders_dataset.csv:2, column order_purchase_timestamp");
         QTest::newRow("price") << one_order << QByteArray("o1,1,p1,s1,2018-01-05 00:00:00,12.505,3.00\n")
                                << QByteArray("olist_order_items_dataset.csv:2, column price");
+        QTest::newRow("freight") << one_order << QByteArray("o1,1,p1,s1,2018-01-05 00:00:00,12.50,\n")
+                                 << QByteArray("olist_order_items_dataset.csv:2, column freight_value");
         QTest::newRow("no id") << one_order << QByteArray(",1,p1,s1,2018-01-05 00:00:00,12.5,3.00\n")
                                << QByteArray("olist_order_items_dataset.csv:2, column order_id");
     }

@@ -297,10 +297,37 @@ private Q_SLOTS:
         QVERIFY(audienceOf(AnyState(*registeredAccount())) == std::vector{seller});
     }
 
+    void hidesWhatIsPrivateWithinAnAggregate() {
+        const AnyState conversation = *openConversation();
+        const auto readers = [](const AnyEvent& event, const AnyState& after) {
+            return audienceOf(event, after);
+        };
+        const ConversationFlagged starred{conversation_id, buyer, ConversationFlag::starred, true};
+        QVERIFY(readers(ConversationEvent(starred), conversation) == std::vector{buyer});
+        const ConversationLabeled labeled{conversation_id, seller, {"urgent"}, {}};
+        QVERIFY(readers(ConversationEvent(labeled), conversation) == std::vector{seller});
+        const MessagesRead read{conversation_id, seller, 0};
+        QVERIFY(readers(ConversationEvent(read), conversation) == (std::vector{buyer, seller}));
+        const AnyState reviews = Reviews{order_id, buyer, "", seller, "", start, start};
+        const ReviewWritten written{order_id, Party::seller, {5, 5, 5}, "x", PrivateRating::neutral, "s"};
+        QVERIFY(readers(ReviewEvent(written), reviews) == std::vector{seller});
+        const ReviewSealed sealed{order_id, Party::seller, SealDigest({})};
+        QVERIFY(readers(ReviewEvent(sealed), reviews) == (std::vector{buyer, seller}));
+    }
+
     void knowsTheClasses() {
-        const std::set<std::string> online{"PlaceOrder",        "AcceptDelivery", "CancelOrder",
-                                           "RecordPayment",     "ApproveGig",     "RecordPaymentFailure",
-                                           "RequireGigChanges", "DenyGig"};
+        const std::set<std::string> online{
+            // money
+            "RequestQuote", "PlaceOrder", "AcceptDelivery", "CancelOrder", "AcceptExtra", "FundMilestone",
+            "LeaveTip", "AcceptOffer", "AcceptSettlement", "RequestWithdrawal",
+            // the end for both sides
+            "AcceptCancellation", "DeclineCancellation", "WithdrawCancellation", "WithdrawDispute",
+            // the marketplace's own
+            "ApproveGig", "RequireGigChanges", "DenyGig", "PauseGigFor", "ResumeGigFrom", "HoldGig",
+            "ReleaseGig", "PlaceOfferedOrder", "RecordPayment", "RecordPaymentFailure", "RecordDeliveryFiles",
+            "RecordChargeback", "DecideDispute", "RaiseTimer", "GrantLevel", "ExpireOffer", "FulfilBrief",
+            "ExpireBrief", "OpenReviews", "CloseReviews", "RecordWithdrawalPaid", "RecordWithdrawalFailed",
+            "RepayOverdraft"};
         for (const auto& command : samples::commands(true)) {
             const std::string type = encode(command).type;
             QVERIFY2((classOf(command) == CommandClass::online_only) == online.contains(type), type.c_str());
@@ -336,8 +363,9 @@ private Q_SLOTS:
         QCOMPARE(text(decide(std::optional(state), of_a_gig, context).error().code),
                  QStringLiteral("wrong_stream"));
         const EventInfo info{start, buyer};
-        QVERIFY_THROWS_EXCEPTION(std::logic_error,
-                                 evolve(std::optional(state), AnyEvent(GigEvent(GigResumed{gig_id})), info));
+        QVERIFY_THROWS_EXCEPTION(
+            std::logic_error,
+            evolve(std::optional(state), AnyEvent(GigEvent(GigResumed{gig_id, PauseCause::seller})), info));
         QVERIFY_THROWS_EXCEPTION(
             std::logic_error,
             evolve(std::nullopt, AnyEvent(OrderEvent(DeliveryAccepted{order_id, 1})), info));

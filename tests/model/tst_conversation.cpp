@@ -1,3 +1,4 @@
+#include "model/conversation/quick_reply.h"
 #include "tests/model/samples.h"
 
 #include <QTest>
@@ -108,6 +109,75 @@ private Q_SLOTS:
         QCOMPARE(conversation->own(seller).read_through, 2);
         conversation = then(conversation, MarkRead{conversation_id, 99}, seller);
         QCOMPARE(conversation->own(seller).read_through, 4);
+    }
+
+    void receiptsOnlyGrow() {
+        auto conversation =
+            then(then(openConversation(), message(1, "Hi"), buyer), message(2, "There"), buyer);
+        conversation = then(conversation, MarkReceived{conversation_id, 1}, seller);
+        QCOMPARE(conversation->own(seller).received_through, 1);
+        QCOMPARE(conversation->own(seller).read_through, 0);
+        QCOMPARE(codeOf(conversation, MarkReceived{conversation_id, 1}, seller),
+                 QStringLiteral("superseded"));
+        conversation = then(conversation, MarkRead{conversation_id, 99}, seller);
+        QCOMPARE(conversation->own(seller).received_through, 2);
+        QCOMPARE(codeOf(conversation, MarkReceived{conversation_id, 9}, seller),
+                 QStringLiteral("superseded"));
+    }
+
+    void eachSideFilesForItself() {
+        const FlagConversation star{conversation_id, ConversationFlag::starred, true};
+        const auto starred = then(openConversation(), star, buyer);
+        QVERIFY(starred->own(buyer).has(ConversationFlag::starred));
+        QVERIFY(!starred->own(seller).has(ConversationFlag::starred));
+        QCOMPARE(codeOf(starred, star, buyer), QStringLiteral("superseded"));
+        QCOMPARE(codeOf(starred, star, stranger), QStringLiteral("not_found"));
+        const auto cleared =
+            then(starred, FlagConversation{conversation_id, ConversationFlag::starred, false}, buyer);
+        QVERIFY(*cleared == *openConversation());
+    }
+
+    void newMessageBringsAnArchivedConversationBack() {
+        const FlagConversation archive{conversation_id, ConversationFlag::archived, true};
+        auto conversation = then(then(openConversation(), archive, buyer), archive, seller);
+        conversation = then(conversation, message(1, "Hi"), buyer);
+        QVERIFY(conversation->own(buyer).has(ConversationFlag::archived));
+        QVERIFY(!conversation->own(seller).has(ConversationFlag::archived));
+    }
+
+    void blockedPeopleWriteNothing() {
+        const auto blocked = then(openConversation(),
+                                  FlagConversation{conversation_id, ConversationFlag::blocked, true}, seller);
+        QCOMPARE(codeOf(blocked, message(1, "Hi"), buyer), QStringLiteral("blocked"));
+        QCOMPARE(codeOf(blocked, message(1, "Hi"), seller), QStringLiteral("you_blocked"));
+        QCOMPARE(codeOf(blocked, MarkRead{conversation_id, 1}, buyer), QStringLiteral("superseded"));
+    }
+
+    void labelsMergeAsASet() {
+        auto conversation =
+            then(openConversation(), LabelConversation{conversation_id, {"b", "a"}, {}}, buyer);
+        conversation = then(conversation, LabelConversation{conversation_id, {"c", "a"}, {"b"}}, buyer);
+        QVERIFY(conversation->own(buyer).labels == (std::vector<std::string>{"a", "c"}));
+        QVERIFY(conversation->own(seller).labels.empty());
+        QCOMPARE(codeOf(conversation, LabelConversation{conversation_id, {"a"}, {"b"}}, buyer),
+                 QStringLiteral("superseded"));
+        QCOMPARE(codeOf(conversation, LabelConversation{conversation_id, {" "}, {}}, buyer),
+                 QStringLiteral("bad_label"));
+        std::vector<std::string> many;
+        for (int i = 0; i < 21; ++i)
+            many.push_back("label " + std::to_string(i));
+        QCOMPARE(codeOf(conversation, LabelConversation{conversation_id, many, {}}, buyer),
+                 QStringLiteral("bad_label"));
+    }
+
+    void fillsQuickReplies() {
+        const Placeholders values{{"buyer", "Ben"}, {"due", "Friday"}};
+        QVERIFY(filled("Hello {buyer}, due {due}.", values) == (FilledReply{"Hello Ben, due Friday.", {}}));
+        QVERIFY(filled("{gig} for {buyer}", values) == (FilledReply{"{gig} for Ben", {"gig"}}));
+        QVERIFY(filled("{} { {buyer} {B}", values) == (FilledReply{"{} { Ben {B}", {}}));
+        QVERIFY(filled("no end {buyer", values) == (FilledReply{"no end {buyer", {}}));
+        // A value is text: what it holds is not filled in again.
+        QVERIFY(filled("{buyer}", {{"buyer", "{due}"}, {"due", "x"}}) == (FilledReply{"{due}", {}}));
     }
 
     void refusesEventsThatCanNotFollow() {

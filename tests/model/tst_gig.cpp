@@ -245,6 +245,22 @@ private Q_SLOTS:
                  QStringLiteral("GigResumed"));
     }
 
+    void limitsActiveGigsByLevel() {
+        Context context = contextOf(seller);
+        int active = 4;
+        std::optional<SellerLevel> level = SellerLevel::new_seller;
+        context.active_gigs_of = [&](AccountId) { return active; };
+        context.level_of = [&](AccountId) { return level; };
+        const GigCommand submit = SubmitGig{gig_id, second_version};
+        QCOMPARE(codeOf(decide(draftGig(), submit, context)), QStringLiteral("active_gig_limit"));
+        level = SellerLevel::level_two;
+        QCOMPARE(codeOf(decide(draftGig(), submit, context)), QStringLiteral("GigSubmitted"));
+        active = 10;
+        QCOMPARE(codeOf(decide(draftGig(), submit, context)), QStringLiteral("active_gig_limit"));
+        level = SellerLevel::top_rated;
+        QCOMPARE(codeOf(decide(draftGig(), submit, context)), QStringLiteral("GigSubmitted"));
+    }
+
     void reviewNeedsReasons() {
         QCOMPARE(codeOf(submittedGig(), RequireGigChanges{gig_id, {}}, staff), QStringLiteral("bad_reason"));
         QCOMPARE(codeOf(submittedGig(), RequireGigChanges{gig_id, {" "}}, staff),
@@ -254,8 +270,10 @@ private Q_SLOTS:
 
     void refusesEventsThatCanNotFollow() {
         const EventInfo info{start, seller};
-        QVERIFY_THROWS_EXCEPTION(std::logic_error, evolve(std::optional<Gig>(), GigResumed{gig_id}, info));
-        QVERIFY_THROWS_EXCEPTION(std::logic_error, evolve(draftGig(), GigResumed{id<GigId>(99)}, info));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error,
+                                 evolve(std::optional<Gig>(), GigResumed{gig_id, PauseCause::seller}, info));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error,
+                                 evolve(draftGig(), GigResumed{id<GigId>(99), PauseCause::seller}, info));
     }
 };
 

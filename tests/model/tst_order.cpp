@@ -1,38 +1,13 @@
-#include "tests/model/samples.h"
+#include "tests/model/order_moves.h"
 
 #include <QTest>
 
 using namespace gw;
-using namespace gw::fixtures;
-using samples::text;
+using namespace gw::moves;
 using std::chrono::days;
 using std::chrono::hours;
 
 namespace {
-
-QString codeOf(const Result<std::vector<OrderEvent>>& outcome) {
-    if (!outcome)
-        return text(outcome.error().code);
-    QStringList types;
-    for (const auto& event : *outcome)
-        types << std::visit([](const auto& body) { return text(body.type); }, event);
-    return types.isEmpty() ? QStringLiteral("superseded") : types.join(QLatin1Char(' '));
-}
-
-Result<std::vector<OrderEvent>> outcomeOf(const std::optional<Order>& order, const OrderCommand& command,
-                                          AccountId actor, Instant now = start) {
-    return decide(order, command, contextOf(actor, now));
-}
-
-QString codeOf(const std::optional<Order>& order, const OrderCommand& command, AccountId actor,
-               Instant now = start) {
-    return codeOf(outcomeOf(order, command, actor, now));
-}
-
-std::optional<Order> then(std::optional<Order> order, const OrderCommand& command, AccountId actor,
-                          Instant now = start) {
-    return after(std::move(order), command, contextOf(actor, now));
-}
 
 const RequestRevision revision{order_id, 1, {{"Smaller, please.", std::nullopt}}};
 
@@ -99,8 +74,8 @@ private Q_SLOTS:
              {"", "not_paid_yet", "RequirementsSkipped OrderStarted", "superseded", "superseded",
               "superseded", "order_completed", "order_cancelled"});
         rows("deliver", "seller",
-             {"", "not_paid_yet", "not_started", "DeliverySubmitted", "already_delivered",
-              "DeliverySubmitted", "order_completed", "order_cancelled"});
+             {"", "not_paid_yet", "not_started", "DeliveryManifested DeliverySubmitted", "already_delivered",
+              "DeliveryManifested DeliverySubmitted", "order_completed", "order_cancelled"});
         rows("revise", "buyer",
              {"", "not_delivered", "not_delivered", "not_delivered", "RevisionRequested", "in_revision",
               "order_completed", "order_cancelled"});
@@ -139,13 +114,12 @@ private Q_SLOTS:
         const auto order = orderIn(OrderStatus::in_progress);
         const Instant due = *order->due_at;
         QVERIFY(due == start + days(6));
-        const auto at_due =
-            std::get<DeliverySubmitted>(outcomeOf(order, delivery({1}), seller, due)->front());
+        const auto at_due = lastOf<DeliverySubmitted>(outcomeOf(order, delivery({1}), seller, due));
         QVERIFY(at_due.on_time);
         QCOMPARE(at_due.delivery_no, 1);
         QVERIFY(at_due.review_until == due + hours(72));
         const Instant late = due + milliseconds(1);
-        QVERIFY(!std::get<DeliverySubmitted>(outcomeOf(order, delivery({1}), seller, late)->front()).on_time);
+        QVERIFY(!lastOf<DeliverySubmitted>(outcomeOf(order, delivery({1}), seller, late)).on_time);
     }
 
     void deliveriesAreChecked_data() {
@@ -154,9 +128,9 @@ private Q_SLOTS:
         const auto row = [](const char* fault, const char* code) {
             QTest::newRow(fault) << QString::fromLatin1(fault) << QString::fromLatin1(code);
         };
-        row("none", "DeliverySubmitted");
+        row("none", "DeliveryManifested DeliverySubmitted");
         row("no file", "nothing_attached");
-        row("says no file", "DeliverySubmitted");
+        row("says no file", "DeliveryManifested DeliverySubmitted");
         row("bad name", "bad_artefact");
         row("too many", "too_many_artefacts");
         row("too long", "message_too_long");
@@ -187,9 +161,9 @@ private Q_SLOTS:
         QVERIFY(again.error().retry == Retry::after_edit);
         auto confirmed = delivery({1});
         confirmed.repeat_confirmed = true;
-        QCOMPARE(codeOf(order, confirmed, seller), QStringLiteral("DeliverySubmitted"));
+        QCOMPARE(codeOf(order, confirmed, seller), QStringLiteral("DeliveryManifested DeliverySubmitted"));
         QCOMPARE(codeOf(order, delivery({}, "Nothing to send."), seller),
-                 QStringLiteral("DeliverySubmitted"));
+                 QStringLiteral("DeliveryManifested DeliverySubmitted"));
         QCOMPARE(then(order, delivery({2}), seller)->deliveries.back().number, 2);
     }
 
@@ -228,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(order->revisions.back().number, 2);
         order = then(order, delivery({3}), seller);
         QCOMPARE(codeOf(order, RequestRevision{order_id, 3, revision.items}, buyer),
-                 QStringLiteral("no_revisions_left"));
+                 QStringLiteral("PaidRevisionWished"));
         QVERIFY(order->due_at == start + days(6));
     }
 
@@ -318,7 +292,8 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(std::logic_error, evolve(std::optional<Order>(), second, info));
         const OrderCompleted completed{order_id, CompletedBy::timer};
         QVERIFY_THROWS_EXCEPTION(std::logic_error, evolve(in_progress, completed, info));
-        const OrderCancelled other{id<OrderId>(99), CancellationBasis::very_late, Fault::none, ""};
+        const OrderCancelled other{id<OrderId>(99), CancellationBasis::very_late, Fault::none, "",
+                                   CancelledBy::buyer};
         QVERIFY_THROWS_EXCEPTION(std::logic_error, evolve(in_progress, other, info));
     }
 };

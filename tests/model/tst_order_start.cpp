@@ -1,38 +1,13 @@
-#include "tests/model/samples.h"
+#include "tests/model/order_moves.h"
 
 #include <QTest>
 
 using namespace gw;
-using namespace gw::fixtures;
-using samples::text;
+using namespace gw::moves;
 using std::chrono::days;
 using std::chrono::hours;
 
 namespace {
-
-QString codeOf(const Result<std::vector<OrderEvent>>& outcome) {
-    if (!outcome)
-        return text(outcome.error().code);
-    QStringList types;
-    for (const auto& event : *outcome)
-        types << std::visit([](const auto& body) { return text(body.type); }, event);
-    return types.isEmpty() ? QStringLiteral("superseded") : types.join(QLatin1Char(' '));
-}
-
-Result<std::vector<OrderEvent>> outcomeOf(const std::optional<Order>& order, const OrderCommand& command,
-                                          AccountId actor, Instant now = start) {
-    return decide(order, command, contextOf(actor, now));
-}
-
-QString codeOf(const std::optional<Order>& order, const OrderCommand& command, AccountId actor,
-               Instant now = start) {
-    return codeOf(outcomeOf(order, command, actor, now));
-}
-
-std::optional<Order> then(std::optional<Order> order, const OrderCommand& command, AccountId actor,
-                          Instant now = start) {
-    return after(std::move(order), command, contextOf(actor, now));
-}
 
 /// An order that asks nothing of the buyer.
 std::optional<Order> orderWithoutQuestions() {

@@ -203,8 +203,8 @@ void GigEditor::showStanding(const Gig* gig, bool changed) {
     m_submit->setEnabled(!archived && (changed || (gig && submittable(*gig))));
     m_submit->setVisible(!archived);
     m_save->setVisible(!archived);
-    m_actions[0]->setVisible(gig && gig->live && !gig->paused && !archived);
-    m_actions[1]->setVisible(gig && gig->live && gig->paused && !archived);
+    m_actions[0]->setVisible(gig && gig->live && !gig->pausedFor(PauseCause::seller) && !archived);
+    m_actions[1]->setVisible(gig && gig->live && gig->pausedFor(PauseCause::seller) && !archived);
     m_actions[2]->setVisible(gig && !archived);
     m_actions[3]->setEnabled(changed);
 }

@@ -29,10 +29,11 @@ QString standingText(const Gig& gig) {
         return GigWords::tr("Archived: it is no longer offered. Open orders go on.");
     if (gig.live) {
         const auto live =
-            gig.paused ? GigWords::tr("Version %1 is paused; buyers do not see it.").arg(gig.live->version_no)
-                       : GigWords::tr("Version %1 sells since %2.")
-                             .arg(gig.live->version_no)
-                             .arg(dateText(gig.live->published_at));
+            gig.paused()
+                ? GigWords::tr("Version %1 is paused; buyers do not see it.").arg(gig.live->version_no)
+                : GigWords::tr("Version %1 sells since %2.")
+                      .arg(gig.live->version_no)
+                      .arg(dateText(gig.live->published_at));
         return (live + u' ' + candidateText(gig)).trimmed();
     }
     switch (gig.review) {

@@ -37,6 +37,18 @@ QString revisionsText(const Order& order) {
     return NextSteps::tr("%n revision(s) are left.", nullptr, left);
 }
 
+/// The same for both sides.
+NextStep stoppedStep(const Order& order) {
+    if (order.status == OrderStatus::disputed)
+        return {.tone = Role::danger,
+                .heading = NextSteps::tr("In dispute"),
+                .sentence = NextSteps::tr("All deadlines stand still until the dispute is over.")};
+    return {.tone = Role::text_muted,
+            .heading = NextSteps::tr("Not paid"),
+            .sentence =
+                NextSteps::tr("The payment did not come in time. The order has ended; nothing was charged.")};
+}
+
 NextStep sellerStep(const Order& order, Instant now) {
     const auto buyer = text(order.terms.buyer_name);
     const bool late = order.latenessAt(now) != Lateness::on_time;
@@ -81,6 +93,9 @@ NextStep sellerStep(const Order& order, Instant now) {
         return {.tone = Role::text_muted,
                 .heading = NextSteps::tr("Cancelled"),
                 .sentence = NextSteps::tr("No more work is expected. All that was sent stays here.")};
+    case OrderStatus::payment_expired:
+    case OrderStatus::disputed:
+        return stoppedStep(order);
     }
     return {};
 }
@@ -135,6 +150,9 @@ NextStep buyerStep(const Order& order, Instant now) {
         return {.tone = Role::text_muted,
                 .heading = NextSteps::tr("Cancelled"),
                 .sentence = NextSteps::tr("No more work is expected. All that was sent stays here.")};
+    case OrderStatus::payment_expired:
+    case OrderStatus::disputed:
+        return stoppedStep(order);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/order/timeline_words.h"
 
+#include "ui/order/event_words.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,13 @@ public:
                 event.by == CompletedBy::timer ? Timeline::tr("The order completed by itself")
                                                : Timeline::tr("The order is completed")};
     }
+    /// The events that have their words elsewhere.
+    template<class Event>
+    TimelineWords operator()(const Event& event) const {
+        return wordsOf(event, Voices(m_order, m_hat));
+    }
     TimelineWords operator()(const OrderCancelled& event) const {
-        return {Icon::close, Role::danger,
-                byBuyer(Timeline::tr("You cancelled the order"), Timeline::tr("%1 cancelled the order")),
+        return {Icon::close, Role::danger, cancelledBy(event.by),
                 event.reason.empty() ? basis(event.basis) : text(event.reason)};
     }
 
@@ -89,6 +94,19 @@ private:
         return m_hat == Hat::seller ? own : named(other, m_order.terms.seller_name);
     }
     static QString named(const QString& pattern, const std::string& name) { return pattern.arg(text(name)); }
+    QString cancelledBy(CancelledBy by) const {
+        switch (by) {
+        case CancelledBy::buyer:
+            return byBuyer(Timeline::tr("You cancelled the order"), Timeline::tr("%1 cancelled the order"));
+        case CancelledBy::seller:
+            return bySeller(Timeline::tr("You cancelled the order"), Timeline::tr("%1 cancelled the order"));
+        case CancelledBy::both:
+            return Timeline::tr("You cancelled the order together");
+        case CancelledBy::marketplace:
+            return Timeline::tr("The marketplace cancelled the order");
+        }
+        return {};
+    }
     static QString basis(CancellationBasis basis) {
         switch (basis) {
         case CancellationBasis::before_payment:
@@ -97,6 +115,16 @@ private:
             return Timeline::tr("Before the work started");
         case CancellationBasis::very_late:
             return Timeline::tr("The delivery was very late");
+        case CancellationBasis::agreement:
+            return Timeline::tr("Both sides agreed");
+        case CancellationBasis::lapsed:
+            return Timeline::tr("The work never started");
+        case CancellationBasis::away:
+            return Timeline::tr("The seller was away");
+        case CancellationBasis::dispute:
+            return Timeline::tr("A dispute ended so");
+        case CancellationBasis::chargeback:
+            return Timeline::tr("The buyer’s bank took the money back");
         }
         return {};
     }
@@ -108,7 +136,11 @@ private:
 } // namespace
 
 std::optional<TimelineWords> timelineWords(const views::TimelineEntry& entry, const Order& order, Hat hat) {
-    const auto* event = std::get_if<OrderEvent>(&entry.event);
+    if (!entry.event)
+        return TimelineWords{Icon::info, Role::text_muted,
+                             Timeline::tr("Something happened that is new to this studio"),
+                             Timeline::tr("It is kept. Update the studio to read it.")};
+    const auto* event = std::get_if<OrderEvent>(&*entry.event);
     if (!event)
         return std::nullopt;
     return std::visit(Teller(order, hat), *event);

@@ -118,37 +118,18 @@ struct Describer {
     QString describe(const ChangeDisplayName& c) const {
         return CommandWords::tr("Your name: %1").arg(text(c.display_name));
     }
+    /// By its name where nothing more can be said.
+    QString describe(const auto& c) const {
+        const auto name = commandName(text(c.type));
+        return subject.isEmpty() ? name : CommandWords::tr("%1: “%2”").arg(name, subject);
+    }
 };
 
-using Words = std::map<QString, const char*>;
-
-const Words& namesOfCommands() {
-    static const Words names{
-        {QStringLiteral("SaveGigDraft"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Changes to a gig")},
-        {QStringLiteral("SubmitGig"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Gig for review")},
-        {QStringLiteral("PauseGig"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Pause of a gig")},
-        {QStringLiteral("ResumeGig"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Gig on sale again")},
-        {QStringLiteral("ArchiveGig"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Gig to the archive")},
-        {QStringLiteral("PlaceOrder"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Order")},
-        {QStringLiteral("SubmitRequirements"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Brief")},
-        {QStringLiteral("SkipRequirements"),
-         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Start without the brief")},
-        {QStringLiteral("SubmitDelivery"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Delivery")},
-        {QStringLiteral("RequestRevision"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Revision")},
-        {QStringLiteral("AcceptDelivery"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Acceptance")},
-        {QStringLiteral("CancelOrder"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Cancellation")},
-        {QStringLiteral("OpenConversation"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "New conversation")},
-        {QStringLiteral("SendMessage"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Message")},
-        {QStringLiteral("MarkRead"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Read mark")},
-        {QStringLiteral("ChangeDisplayName"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Your name")}};
-    return names;
-}
-
 /// The codes that model/ puts into Problem::suggest.
-const Words& wordsOfSuggestions() {
-    static const Words suggestions{
-        {QStringLiteral("propose_reinstate"),
-         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Propose to the buyer to reinstate the order")},
+using Suggestions = std::map<QString, const char*>;
+
+const Suggestions& wordsOfSuggestions() {
+    static const Suggestions suggestions{
         {QStringLiteral("save_as_evidence"),
          QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Save the files as evidence of your work")},
         {QStringLiteral("send_message"),
@@ -169,6 +150,37 @@ const Words& wordsOfSuggestions() {
         {QStringLiteral("pause_another_gig"),
          QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Pause another gig to make room")},
         {QStringLiteral("refund"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Ask for a refund")},
+        {QStringLiteral("propose_to_reinstate"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Propose to the buyer to reinstate the order")},
+        {QStringLiteral("request_cancellation"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Ask the other side to cancel together")},
+        {QStringLiteral("request_revision"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Ask for a revision")},
+        {QStringLiteral("accept_delivery"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Accept the delivery")},
+        {QStringLiteral("skip_requirements"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Start without the answers")},
+        {QStringLiteral("fund_milestone"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Pay the next milestone")},
+        {QStringLiteral("save_as_draft"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Keep it as a draft")},
+        {QStringLiteral("propose_settlement"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Propose a settlement")},
+        {QStringLiteral("answer_dispute"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Answer the dispute")},
+        {QStringLiteral("new_offer"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Make a new offer")},
+        {QStringLiteral("counter_offer"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Propose other terms")},
+        {QStringLiteral("decline_offer"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Decline the offer")},
+        {QStringLiteral("withdraw_offer"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Withdraw your terms")},
+        {QStringLiteral("offer_without_brief"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Send the offer without the brief")},
+        {QStringLiteral("new_brief"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Post a new brief")},
+        {QStringLiteral("open_order"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Open the order")},
+        {QStringLiteral("place_order"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Order again")},
+        {QStringLiteral("similar_gigs"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Look at similar gigs")},
+        {QStringLiteral("wait_in_line"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Wait in line")},
+        {QStringLiteral("set_queue_limit"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Raise the limit of the queue")},
+        {QStringLiteral("clear_away"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "End your absence")},
+        {QStringLiteral("unblock"), QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Unblock the conversation")},
+        {QStringLiteral("copy_from_history"),
+         QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Copy it from the history")},
         {QStringLiteral("requote"),
          QT_TRANSLATE_NOOP("gw::ui::CommandWords", "Look at the new price and order again")}};
     return suggestions;
@@ -184,11 +196,6 @@ QString readable(QString code) {
 
 QString describe(const AnyCommand& command, const QString& subject) {
     return std::visit(Describer{subject}, command);
-}
-
-QString commandName(const QString& type) {
-    const auto known = namesOfCommands().find(type);
-    return known == namesOfCommands().end() ? type : CommandWords::tr(known->second);
 }
 
 QString suggestionText(std::string_view code) {

@@ -17,7 +17,10 @@ Role roleOf(OrderStatus status) {
     case OrderStatus::completed:
         return Role::order_completed;
     case OrderStatus::cancelled:
+    case OrderStatus::payment_expired:
         return Role::order_cancelled;
+    case OrderStatus::disputed:
+        return Role::danger;
     }
     return Role::text_muted;
 }
@@ -36,6 +39,8 @@ Role roleOf(GigStatus status) {
         return Role::success;
     case GigStatus::paused:
         return Role::warning;
+    case GigStatus::on_hold:
+        return Role::danger;
     case GigStatus::archived:
         return Role::text_muted;
     }

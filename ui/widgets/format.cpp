@@ -150,6 +150,10 @@ QString statusText(OrderStatus status) {
         return Format::tr("Completed");
     case OrderStatus::cancelled:
         return Format::tr("Cancelled");
+    case OrderStatus::payment_expired:
+        return Format::tr("Not paid");
+    case OrderStatus::disputed:
+        return Format::tr("In dispute");
     }
     return {};
 }
@@ -168,6 +172,8 @@ QString statusText(GigStatus status) {
         return Format::tr("Active");
     case GigStatus::paused:
         return Format::tr("Paused");
+    case GigStatus::on_hold:
+        return Format::tr("On hold");
     case GigStatus::archived:
         return Format::tr("Archived");
     }

@@ -30,7 +30,7 @@ public:
                     std::function<void(Result<std::string>)> done) override;
 
 protected:
-    void addFacts(Context& context, Batch& batch, Asked& asked) override;
+    void addFacts(Context& context, const AnyCommand& command, Batch& batch, Asked& asked) override;
     void written(const AnyEvent& event, const AnyState& after, const EventInfo& info, Batch& batch) override;
 
 private:

@@ -44,7 +44,7 @@ std::optional<Credential> findCredential(sql::Database& reader, const std::strin
     return Credential{{idFrom<AccountId>(row.bytes(0)), row.text(1)}, row.text(2)};
 }
 
-int statusOf(const Problem& problem) {
+int statusOfAccountProblem(const Problem& problem) {
     static const std::map<std::string, int> statuses = {
         {"bad_json", 400},  {"bad_request", 400},   {"bad_token", 401}, {"email_taken", 409},
         {"bad_email", 422}, {"weak_password", 422}, {"bad_name", 422},  {"disk_full", 507}};
@@ -73,7 +73,7 @@ void AccountsModule::answer(Call call, sql::Database& reader, Answer done) {
 void AccountsModule::answerRegister(const Call& call, Answer done) {
     auto registration = readRegistration(call.request.body);
     if (!registration)
-        return done(problemResponse(statusOf(registration.error()), registration.error()));
+        return done(problemResponse(statusOfAccountProblem(registration.error()), registration.error()));
     const NewAccount account{.id = newId<AccountId>(ports().clock.now(), ports().random),
                              .display_name = registration->display_name,
                              .email = registration->email};
@@ -101,7 +101,7 @@ void AccountsModule::answerRegister(const Call& call, Answer done) {
 void AccountsModule::answerSignIn(const Call& call, sql::Database& reader, Answer done) {
     auto sign_in = readSignIn(call.request.body);
     if (!sign_in)
-        return done(problemResponse(statusOf(sign_in.error()), sign_in.error()));
+        return done(problemResponse(statusOfAccountProblem(sign_in.error()), sign_in.error()));
     const auto credential = findCredential(reader, sign_in->email);
     const bool is_queued = m_passwords->verify(
         credential ? credential->password_hash : std::string(), std::move(sign_in->password),
@@ -158,7 +158,7 @@ void AccountsModule::answerMe(const Call& call, sql::Database& reader, const Ans
 
 void AccountsModule::submitAndAnswer(Work work, protocol::Response success, Answer done) {
     const auto finished = [this, success = std::move(success), done](const std::optional<Problem>& problem) {
-        answerLater(done, problem ? problemResponse(statusOf(*problem), *problem) : success);
+        answerLater(done, problem ? problemResponse(statusOfAccountProblem(*problem), *problem) : success);
     };
     if (!submit(std::move(work), finished))
         answerLater(done, overloadedResponse());

@@ -3,12 +3,12 @@
 #include "model/codec/vocabulary.h"
 #include "server/module/columns.h"
 #include "server/module/module.h"
+#include "server/modules/catalog/page_query.h"
 #include "server/modules/tuning.h"
 
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 namespace gw::server::shop_window {
 
@@ -62,15 +62,6 @@ boost::json::object cardOf(const boost::json::object& page) {
     return card;
 }
 
-std::int64_t numberOf(const std::map<std::string, std::string>& query, const std::string& name,
-                      std::int64_t otherwise) {
-    const auto found = query.find(name);
-    std::int64_t number = otherwise;
-    if (found != query.end())
-        std::from_chars(found->second.data(), found->second.data() + found->second.size(), number);
-    return number;
-}
-
 std::string textOf(const std::map<std::string, std::string>& query, const std::string& name) {
     const auto found = query.find(name);
     return found == query.end() ? std::string() : found->second.substr(0, modules_tuning::search_length_max);
@@ -81,7 +72,8 @@ std::string textOf(const std::map<std::string, std::string>& query, const std::s
 const std::vector<const char*>& tables() {
     static const std::vector<const char*> statements = {
         "CREATE TABLE shop (id INTEGER PRIMARY KEY, gig BLOB NOT NULL UNIQUE, seller BLOB NOT NULL, "
-        "orderable INTEGER NOT NULL, category TEXT NOT NULL, words TEXT NOT NULL, card TEXT NOT NULL, "
+        "orderable INTEGER NOT NULL, listed INTEGER NOT NULL, reachable INTEGER NOT NULL, category TEXT NOT "
+        "NULL, words TEXT NOT NULL, card TEXT NOT NULL, "
         "page TEXT NOT NULL)",
         "CREATE INDEX shop_by_seller ON shop (seller)"};
     return statements;
@@ -92,13 +84,17 @@ void put(sql::Database& writer, const Gig& gig) {
         return;
     const auto page = pageOf(gig);
     writer
-        .statement("INSERT INTO shop (gig, seller, orderable, category, words, card, page) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (gig) DO UPDATE SET "
-                   "orderable = excluded.orderable, category = excluded.category, words = excluded.words, "
-                   "card = excluded.card, page = excluded.page")
+        .statement(
+            "INSERT INTO shop (gig, seller, orderable, listed, reachable, category, words, card, page) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (gig) DO UPDATE SET "
+            "orderable = excluded.orderable, listed = excluded.listed, "
+            "reachable = excluded.reachable, category = excluded.category, words = excluded.words, "
+            "card = excluded.card, page = excluded.page")
         .bindBytes(bytesOf(gig.id))
         .bindBytes(bytesOf(gig.seller))
         .bind(gig.orderable())
+        .bind(gig.listed())
+        .bind(gig.reachable())
         .bind(gig.live->content.category)
         .bind(wordsOf(gig))
         .bind(boost::json::serialize(cardOf(page)))
@@ -115,10 +111,9 @@ int activeGigsOf(sql::Database& database, AccountId seller) {
 
 protocol::Response page(sql::Database& reader, const std::map<std::string, std::string>& query) {
     const auto category = textOf(query, "category");
-    auto row =
-        reader.statement("SELECT id, card FROM shop WHERE orderable AND id < ? AND instr(words, ?) > 0 "
-                         "AND (? = '' OR category = ?) ORDER BY id DESC LIMIT ?");
-    row.bind(numberOf(query, "after", INT64_MAX))
+    auto row = reader.statement("SELECT id, card FROM shop WHERE listed AND id < ? AND instr(words, ?) > 0 "
+                                "AND (? = '' OR category = ?) ORDER BY id DESC LIMIT ?");
+    row.bind(numberIn(query, "after", INT64_MAX))
         .bind(lowered(textOf(query, "search")))
         .bind(category)
         .bind(category)
@@ -138,7 +133,7 @@ protocol::Response page(sql::Database& reader, const std::map<std::string, std::
 }
 
 protocol::Response gig(sql::Database& reader, GigId id) {
-    auto row = reader.statement("SELECT page FROM shop WHERE gig = ? AND orderable");
+    auto row = reader.statement("SELECT page FROM shop WHERE gig = ? AND reachable");
     row.bindBytes(bytesOf(id));
     return row.next() ? jsonResponse(200, row.text(0)) : notFoundResponse();
 }

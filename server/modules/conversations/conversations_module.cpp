@@ -48,7 +48,7 @@ void ConversationsModule::apply(const std::string& source, const Entry& entry, B
     if (source == accounts_source)
         return m_people->apply(entry);
     if (source != orders_source)
-        return m_blobs->apply(entry);
+        return static_cast<void>(m_blobs->apply(entry));
     const auto event = std::get<OrderEvent>(decodedEvent(entry));
     openFor(std::get<OrderPlaced>(event), entry.time, batch);
 }
@@ -63,11 +63,11 @@ void ConversationsModule::openFor(const OrderPlaced& order, Instant at, Batch& b
 
 void ConversationsModule::rolledBack() { m_people->forget(); }
 
-void ConversationsModule::addFacts(Context& context, Batch&, Asked& asked) {
+void ConversationsModule::addFacts(Context& context, const AnyCommand&, Batch&, Asked& asked) {
     addPeople(context, *m_people, asked);
 }
 
-std::optional<Problem> ConversationsModule::guard(const AnyCommand& command, const Context& context) {
+std::optional<Problem> ConversationsModule::guard(const AnyCommand& command, const Context& context, Batch&) {
     const auto* open = std::get_if<OpenConversation>(&std::get<ConversationCommand>(command));
     if (open && context.name_of(open->with).empty())
         return notFound("account");

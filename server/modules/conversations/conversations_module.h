@@ -17,8 +17,8 @@ public:
     void answer(Call call, sql::Database& reader, Answer done) override;
 
 protected:
-    void addFacts(Context& context, Batch& batch, Asked& asked) override;
-    std::optional<Problem> guard(const AnyCommand& command, const Context& context) override;
+    void addFacts(Context& context, const AnyCommand& command, Batch& batch, Asked& asked) override;
+    std::optional<Problem> guard(const AnyCommand& command, const Context& context, Batch& batch) override;
     bool committedBlob(const BlobId& blob, AccountId actor, Batch& batch) override;
 
 private:

@@ -15,7 +15,9 @@ const topology::Declaration& FeedModule::declaration() const {
         .consumes = {{.source = accounts_source},
                      {.source = "catalog"},
                      {.source = "orders"},
-                     {.source = "conversations"}},
+                     {.source = "conversations"},
+                     {.source = "payments"},
+                     {.source = "reviews"}},
         .routes = {{.method = "GET", .pattern = "/v1/feed"}, {.method = "GET", .pattern = "/v1/hello"}}};
     return declaration;
 }

@@ -1,6 +1,7 @@
 #include "server/modules/files/files_module.h"
 
 #include "server/module/columns.h"
+#include "server/module/marketplace_account.h"
 #include "server/modules/files/events.h"
 
 #include <algorithm>
@@ -36,13 +37,17 @@ void FilesModule::start(const Ports& ports, sql::Database&) {
 }
 
 /// Whoever may read a blob shares it with those who see the event. An event by somebody who may not gives
-/// nothing: naming a stranger's blob is no way to it.
+/// nothing: naming a stranger's blob is no way to it. When the marketplace delivers what was announced
+/// before, it is the party that has the blob who shares it.
 void FilesModule::apply(const std::string&, const Entry& entry, Batch& batch) {
     if (entry.kind != protocol::ItemKind::event)
         return;
     BlobTable table(batch.database());
     for (const auto& blob : blobsOf(decodedEvent(entry))) {
-        if (!table.mayRead(blob, entry.actor))
+        const auto may_read = [&](AccountId account) { return table.mayRead(blob, account); };
+        if (entry.actor == marketplace_account
+                ? std::none_of(entry.audience.begin(), entry.audience.end(), may_read)
+                : !may_read(entry.actor))
             continue;
         for (const auto account : entry.audience)
             table.allow(blob, account);

@@ -289,8 +289,11 @@ void TestCoreHttp::feedWaitsForNews() {
 void TestCoreHttp::missingBlobDefers() {
     m_market->publishGig();
     m_market->deliverOrder();
-    m_market->accept(buyer, OrderCommand(RequestRevision{order_id, 1, {{"Bigger, please.", {}}}}));
-    const auto outcome = m_market->submit(seller, OrderCommand(delivery({1})));
+    const auto conversation = conversationBetween(seller, buyer);
+    m_market->accept(buyer, ConversationCommand(OpenConversation{conversation, seller}));
+    const auto outcome = m_market->submit(
+        buyer, ConversationCommand(SendMessage{
+                   conversation, id<MessageId>(1), "Like this?", {artefact(9)}, std::nullopt, start}));
     QCOMPARE(outcome.result.taken, Taken::defer);
 }
 

@@ -54,6 +54,7 @@ void Device::submit(const AnyCommand& command) {
     const auto id = m_engine->submit(command);
     note("submits " + encode(command).type + (id ? " " + id->toString() : ": " + id.error().code));
     m_trace.count(id ? "commands" : "refused at once");
+    m_refusal = id ? std::string() : id.error().code;
     if (!id)
         return;
     m_acknowledged.emplace(*id, Acknowledged{command, streamOf(command)});

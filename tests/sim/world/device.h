@@ -40,6 +40,8 @@ public:
     const std::string& name() const { return m_name; }
     const std::string& token() const { return m_token; }
     const std::map<CommandId, Acknowledged>& acknowledged() const { return m_acknowledged; }
+    /// Why the last command was refused at once, if it was.
+    const std::string& refusal() const { return m_refusal; }
     /// In the order of issue.
     const std::vector<CommandId>& issued() const { return m_issued; }
     /// What went wrong while it ran; empty when nothing did.
@@ -63,6 +65,7 @@ private:
     std::string m_token = {};
     std::map<CommandId, Acknowledged> m_acknowledged = {};
     std::vector<CommandId> m_issued = {};
+    std::string m_refusal = {};
     std::string m_violation = {};
 };
 

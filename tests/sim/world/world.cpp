@@ -30,7 +30,7 @@ World::World(std::uint64_t seed, Trace& trace)
     , m_staff(newId<AccountId>(m_clock.now(), m_random)) {
     m_core->on_head_moved = [this](AccountId account, std::uint64_t head) {
         for (auto* device : devices()) {
-            if (device && device->account() == account)
+            if (device->account() == account)
                 device->network().poke(head);
         }
     };
@@ -41,8 +41,8 @@ World::~World() = default;
 
 void World::setUp() {
     registerAccount(m_staff, "Staff", true);
-    m_seller = newDevice("seller", newId<AccountId>(m_clock.now(), m_random), m_seed * 31 + 2);
-    m_buyer = newDevice("buyer", newId<AccountId>(m_clock.now(), m_random), m_seed * 31 + 4);
+    addPerson("seller");
+    addPerson("buyer");
     for (int i = 0; i < 2; ++i)
         m_gigs.push_back(newId<GigId>(m_clock.now(), m_random));
 }
@@ -56,15 +56,22 @@ void World::registerAccount(AccountId id, const std::string& name, bool is_opera
         throw std::runtime_error("registering " + name + ": " + registered.error().what);
 }
 
-std::unique_ptr<Device> World::newDevice(const std::string& name, AccountId account, std::uint64_t seed) {
+Device& World::addPerson(const std::string& name) {
+    const auto account = newId<AccountId>(m_clock.now(), m_random);
     registerAccount(account, name, false);
+    return addDevice(name, account);
+}
+
+Device& World::addDevice(const std::string& name, AccountId account) {
+    const auto seed = m_seed * 31 + 2 * (m_devices.size() + 1);
     auto device = std::make_unique<Device>(name, account, seed, *m_core, m_executor, m_clock, m_trace);
     Result<std::string> token = Problem{.code = "no_answer", .what = "The core did not answer."};
     m_core->issueToken(account, device->profile().owner().device,
                        [&](Result<std::string> result) { token = std::move(result); });
     run(milliseconds(200));
     device->signIn(token.value());
-    return device;
+    m_devices.push_back(std::move(device));
+    return *m_devices.back();
 }
 
 void World::run(milliseconds time) {
@@ -78,9 +85,10 @@ bool World::runUntil(const std::function<bool()>& done, milliseconds most) {
         m_executor.runDue();
         if (done())
             return true;
-        if (m_clock.monotonic() >= end)
+        const auto now = m_clock.monotonic();
+        if (now >= end)
             return false;
-        m_clock.advance(milliseconds(1));
+        m_clock.advance(std::min(m_executor.nextDue().value_or(end), end) - now);
     }
 }
 
@@ -92,15 +100,23 @@ void World::act(const AnyCommand& command) {
 
 void World::serve() {
     for (const auto gig : m_gigs) {
-        const auto state = m_seller->views().gig(gig);
+        const auto state = seller().views().gig(gig);
         if (state && state->review == GigReview::pending && state->submitted)
             act(GigCommand(ApproveGig{gig, *state->submitted}));
     }
-    for (const auto& row :
-         m_buyer->views().orders({.hat = views::Hat::buyer, .limit = 500}, m_clock.now()).rows) {
-        if (row.status == OrderStatus::pending_payment)
-            act(OrderCommand(RecordPayment{row.id, row.price, "card " + row.id.toString()}));
+    for (auto* device : devices()) {
+        const auto orders = device->views().orders({.hat = views::Hat::buyer, .limit = 500}, m_clock.now());
+        for (const auto& row : orders.rows)
+            if (row.status == OrderStatus::pending_payment)
+                act(OrderCommand(RecordPayment{row.id, row.price, "card " + row.id.toString()}));
     }
+}
+
+std::vector<Device*> World::devices() const {
+    std::vector<Device*> all;
+    for (const auto& device : m_devices)
+        all.push_back(device.get());
+    return all;
 }
 
 std::vector<protocol::Item> World::serverFeed(Device& device) {

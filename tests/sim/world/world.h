@@ -4,7 +4,7 @@
 
 namespace gw::sim {
 
-/// One server and two people who trade with each other: everything on one thread, in virtual time.
+/// One server and two people who trade with each other, or more: everything on one thread, in virtual time.
 class World {
 public:
     World(std::uint64_t seed, Trace& trace);
@@ -17,12 +17,18 @@ public:
 
     /// What the marketplace itself does: publishes submitted gigs, captures payments.
     void serve();
+    /// One act of the marketplace's own.
+    void act(const AnyCommand& command);
+    /// One more person with a desktop.
+    Device& addPerson(const std::string& name);
+    /// One more desktop of an account.
+    Device& addDevice(const std::string& name, AccountId account);
     /// The whole feed of a device's account as the server has it.
     std::vector<protocol::Item> serverFeed(Device& device);
 
-    Device& seller() { return *m_seller; }
-    Device& buyer() { return *m_buyer; }
-    std::vector<Device*> devices() { return {m_seller.get(), m_buyer.get()}; }
+    Device& seller() { return *m_devices[0]; }
+    Device& buyer() { return *m_devices[1]; }
+    std::vector<Device*> devices() const;
     const std::vector<GigId>& gigs() const { return m_gigs; }
     ManualClock& clock() { return m_clock; }
     LocalExecutor& executor() { return m_executor; }
@@ -32,9 +38,7 @@ public:
 
 private:
     void setUp();
-    std::unique_ptr<Device> newDevice(const std::string& name, AccountId account, std::uint64_t seed);
     void registerAccount(AccountId id, const std::string& name, bool is_operator);
-    void act(const AnyCommand& command);
 
     std::uint64_t m_seed;
     Trace& m_trace;
@@ -43,8 +47,7 @@ private:
     SeededRandom m_random;
     std::unique_ptr<server::Core> m_core;
     AccountId m_staff;
-    std::unique_ptr<Device> m_seller = {};
-    std::unique_ptr<Device> m_buyer = {};
+    std::vector<std::unique_ptr<Device>> m_devices = {};
     std::vector<GigId> m_gigs = {};
 };
 

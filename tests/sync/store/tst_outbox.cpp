@@ -27,12 +27,12 @@ private:
     OutboxEntry add(std::uint64_t n, const std::vector<CommandId>& deps = {});
 
     SeededRandom m_random{1};
-    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<store::Profile> m_profile;
 };
 
 void TestOutbox::init() {
-    m_profile = Profile::open(std::make_unique<MemoryDisk>(), views::fileMigrations(),
-                              {seller, id<DeviceId>(1)}, m_random)
+    m_profile = store::Profile::open(std::make_unique<MemoryDisk>(), views::fileMigrations(),
+                                     {seller, id<DeviceId>(1)}, m_random)
                     .value();
 }
 

@@ -31,9 +31,9 @@ private Q_SLOTS:
     void aBlobIsFoundAgainAfterTheDatabaseIsLost();
 
 private:
-    Result<std::unique_ptr<Profile>> open(AccountId account = seller) {
-        return Profile::open(std::make_unique<FolderDisk>(m_folder->path()), views::fileMigrations(),
-                             {account, id<DeviceId>(5)}, m_random);
+    Result<std::unique_ptr<store::Profile>> open(AccountId account = seller) {
+        return store::Profile::open(std::make_unique<FolderDisk>(m_folder->path()), views::fileMigrations(),
+                                    {account, id<DeviceId>(5)}, m_random);
     }
     QString file(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
 namespace {
 
-OutboxEntry entryFor(Profile& profile, std::uint64_t n, const std::vector<BlobId>& blobs = {}) {
+OutboxEntry entryFor(store::Profile& profile, std::uint64_t n, const std::vector<BlobId>& blobs = {}) {
     const GigCommand command = SaveGigDraft{id<GigId>(n), GigPatch{.title = "Title"}, {}};
     return {.id = id<CommandId>(n),
             .stream = profile.streams().open(streamOf(AnyCommand(command))),
@@ -59,7 +59,7 @@ OutboxEntry entryFor(Profile& profile, std::uint64_t n, const std::vector<BlobId
             .since = start};
 }
 
-OutboxEntry issue(Profile& profile, std::uint64_t n, const std::vector<BlobId>& blobs = {}) {
+OutboxEntry issue(store::Profile& profile, std::uint64_t n, const std::vector<BlobId>& blobs = {}) {
     OutboxEntry entry = entryFor(profile, 0xffff);
     const auto done = profile.transaction([&] {
         entry = entryFor(profile, n, blobs);
@@ -71,7 +71,7 @@ OutboxEntry issue(Profile& profile, std::uint64_t n, const std::vector<BlobId>& 
     return entry;
 }
 
-void saveDraft(Profile& profile, const std::string& key, const std::string& body) {
+void saveDraft(store::Profile& profile, const std::string& key, const std::string& body) {
     must(profile.transaction([&] {
         const auto version = profile.drafts().save(key, body, start);
         must(profile.journal().recordDraft({key, body, version, start}));
@@ -216,7 +216,8 @@ void TestProfile::aFullDiskLeavesNothingHalfDone() {
     auto disk = std::make_unique<FullDisk>();
     auto* full = disk.get();
     auto profile =
-        Profile::open(std::move(disk), views::fileMigrations(), {seller, id<DeviceId>(5)}, m_random).value();
+        store::Profile::open(std::move(disk), views::fileMigrations(), {seller, id<DeviceId>(5)}, m_random)
+            .value();
     full->is_full = true;
     QVERIFY_THROWS_EXCEPTION(UnexpectedProblem, issue(*profile, 1));
     QVERIFY(!profile->outbox().hasUnsettled());

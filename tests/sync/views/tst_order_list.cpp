@@ -162,6 +162,12 @@ void TestOrderList::anOrderThatMovesChangesItsCounts() {
     const auto after_move = page({}).counts;
     QCOMPARE(after_move.at(OrderFilter::delivered), before.at(OrderFilter::delivered) + 1);
     QCOMPARE(after_move.at(OrderFilter::all), before.at(OrderFilter::all));
+    moved.status = OrderStatus::disputed; // stands still, and is not over
+    projector.show(3, AnyState(moved), start);
+    QCOMPARE(page({}).counts.at(OrderFilter::active), before.at(OrderFilter::active));
+    moved.status = OrderStatus::payment_expired; // ended without a delivery
+    projector.show(3, AnyState(moved), start);
+    QCOMPARE(page({}).counts.at(OrderFilter::cancelled), before.at(OrderFilter::cancelled) + 1);
     projector.hide(3);
     QCOMPARE(page({}).counts.at(OrderFilter::delivered), before.at(OrderFilter::delivered));
     QCOMPARE(page({}).counts.at(OrderFilter::all), before.at(OrderFilter::all) - 1);

@@ -86,6 +86,10 @@ public:
                               {},
                               false}},
             .policy = {},
+            .clearing_days = 14,
+            .milestones = {},
+            .quote = {},
+            .offer = {},
         };
         add(placed, buyer, noon - day * 5);
     }
@@ -143,9 +147,19 @@ public:
     }
     OrderStory& cancelled() {
         paid();
-        return add(
-            OrderCancelled{id, CancellationBasis::before_start, Fault::buyer, "We found someone in town."},
-            buyer, noon - day);
+        return add(OrderCancelled{id, CancellationBasis::before_start, Fault::buyer,
+                                  "We found someone in town.", CancelledBy::buyer},
+                   buyer, noon - day);
+    }
+    OrderStory& paymentExpired() { return add(PaymentExpired{id}, seller, noon - day); }
+    OrderStory& disputed() {
+        delivered();
+        return add(DisputeOpened{.order = id,
+                                 .by = Party::buyer,
+                                 .reason = "The colours are not those of the brief.",
+                                 .wanted = {Ruling::resume, {}},
+                                 .answer_until = noon + day * 3},
+                   buyer, noon - std::chrono::hours(1));
     }
 
     const Order& order() const { return *m_order; }

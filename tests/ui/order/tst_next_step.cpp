@@ -38,6 +38,12 @@ private:
         case OrderStatus::cancelled:
             story.cancelled();
             break;
+        case OrderStatus::payment_expired:
+            story.paymentExpired();
+            break;
+        case OrderStatus::disputed:
+            story.disputed();
+            break;
         }
         return story.order();
     }
@@ -71,6 +77,10 @@ private Q_SLOTS:
         add("buyer, in revision", OrderStatus::in_revision, Hat::buyer, none);
         add("buyer, completed", OrderStatus::completed, Hat::buyer, none);
         add("buyer, cancelled", OrderStatus::cancelled, Hat::buyer, none);
+        add("seller, not paid", OrderStatus::payment_expired, Hat::seller, none);
+        add("seller, in dispute", OrderStatus::disputed, Hat::seller, none);
+        add("buyer, not paid", OrderStatus::payment_expired, Hat::buyer, none);
+        add("buyer, in dispute", OrderStatus::disputed, Hat::buyer, none);
     }
     void primary() {
         QFETCH(int, status);
