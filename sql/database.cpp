@@ -62,8 +62,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         database->configure();
         database->migrate(migrations);
     } catch (const SqlError& error) {
-        return about(path, error.code() == "newer_file" ? Problem{.code = error.code(), .what = error.what()}
-                                                        : error.problem());
+        const bool speaks_for_itself = error.code() == "newer_file" || error.code() == "older_file";
+        return about(path, speaks_for_itself ? Problem{.code = error.code(), .what = error.what()}
+                                             : error.problem());
     }
     return database;
 }
@@ -109,6 +110,11 @@ void Database::migrate(const std::vector<Migration>& migrations) {
                                          std::to_string(version) + ", this program knows " +
                                          std::to_string(newest) +
                                          "). It was left as it is; update the program to open it.");
+    if (version > 0 && version < migrations.front().version)
+        throw SqlError("older_file",
+                       "A version of the program from before its first release has written this "
+                       "file (format " +
+                           std::to_string(version) + "). It was left as it is; begin with another folder.");
     if (m_access == Access::reader && version < newest)
         throw SqlError("cannot_open", "the file has format " + std::to_string(version) +
                                           " and its owner has not brought it to " + std::to_string(newest));

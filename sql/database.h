@@ -29,8 +29,8 @@ public:
 
     /// Opens or creates `path` and brings it to the newest migration; an empty path is a database in memory.
     /// A reader opens only a file that a writer has made and brought up to date; one that names no migrations
-    /// takes the file as it is. Problems: "cannot_open", "newer_file" (written by a newer program), and those
-    /// of SqlError.
+    /// takes the file as it is. Problems: "cannot_open", "newer_file" (written by a newer program),
+    /// "older_file" (of a format below the first migration's), and those of SqlError.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access,
                                                   const std::vector<Migration>& migrations);
     ~Database();

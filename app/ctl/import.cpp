@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <unistd.h>
 
 namespace gw::ctl {
@@ -57,16 +58,18 @@ int run(const QStringList& arguments, const char* what, const QString& refusals_
     if (!parser.parse(QStringList{QStringLiteral("import")} + arguments) ||
         parser.positionalArguments().size() != 1)
         return fail(std::string("give ") + what, 2);
-    const bool is_trial = !parser.isSet(data);
-    const QTemporaryDir trial; // on the disk, because the report is checked against the market's own files
-    const QString folder = is_trial ? trial.path() : QDir(parser.value(data)).absolutePath();
+    std::optional<QTemporaryDir>
+        trial; // on the disk, because the report is checked by the market's own files
+    if (!parser.isSet(data) && !trial.emplace().isValid())
+        return fail("cannot make a folder to try it in: " + trial->errorString().toStdString());
+    const QString folder = trial ? trial->path() : QDir(parser.value(data)).absolutePath();
     const auto report = import(parser.positionalArguments().first(), folder, showProgress);
     if (!report)
         return fail(report.error().what);
     std::fputs(report->toText().c_str(), stdout);
-    if (is_trial)
+    if (trial)
         std::puts("This was a trial, and nothing is kept of it. Give --data DIR to keep the marketplace.");
-    const int written = is_trial ? 0 : writeLists(*report, folder, refusals_name);
+    const int written = trial ? 0 : writeLists(*report, folder, refusals_name);
     return report->addsUp() ? written : fail("the numbers of the report do not add up");
 }
 

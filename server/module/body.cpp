@@ -12,6 +12,9 @@ namespace gw::server {
 
 namespace {
 
+/// Modules count the formats of their files from 1. The first two were never released and are refused.
+constexpr int formats_given_up = 2;
+
 sql::Migration bodyTables() {
     sql::Migration tables{
         1,
@@ -61,6 +64,8 @@ Body::Body(std::string name, std::set<std::string> emits, Random& random)
 Result<void> Body::open(const QString& folder, std::vector<sql::Migration> own) {
     m_migrations = {bodyTables()};
     m_migrations.insert(m_migrations.end(), own.begin(), own.end());
+    for (auto& migration : m_migrations)
+        migration.version += formats_given_up;
     if (!folder.isEmpty())
         m_path = QDir(folder).filePath(QString::fromStdString(m_name) + QStringLiteral(".db"));
     auto writer = sql::Database::open(m_path, sql::Database::Access::writer, m_migrations);

@@ -193,6 +193,14 @@ private Q_SLOTS:
         QVERIFY(database.error().what.find("newer.db") != std::string::npos);
     }
 
+    void aFileOfAFormatGivenUpIsRefused() {
+        QVERIFY(Database::open(path("older"), Access::writer, first_version));
+        const auto database = Database::open(path("older"), Access::writer, {{2, {"SELECT 1"}}});
+        QVERIFY(!database);
+        QCOMPARE(database.error().code, std::string("older_file"));
+        QVERIFY(database.error().what.find("older.db") != std::string::npos);
+    }
+
     void aReaderSeesCommitsAndCannotWrite() {
         auto writer = openNotes(path("reader"));
         add(*writer, "a");
