@@ -1,4 +1,5 @@
 include(Precompiled)
+include(Planted)
 
 # One folder, one target. The sources are the folder's files, so adding a file needs no edit here.
 
@@ -34,6 +35,7 @@ add_custom_target(benches)
 function(gw_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h *.qrc)
+    gw_plant(sources)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_USES} PRIVATE gw_strict)
