@@ -19,7 +19,7 @@ struct Bug {
 };
 
 constexpr Bug bugs[] = {
-#include "planted/names.h"
+#include <planted/names.h>
 };
 static_assert(std::size(bugs) <= gw::planted::switches);
 
