@@ -23,6 +23,9 @@ if(DEFINED ENV{GW_SHARED_DATA})
 endif()
 set(GW_SHARED_DATA "${CMAKE_SOURCE_DIR}/../shared/data" CACHE PATH "Folder of the real data sets")
 
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+set(GW_ONE_PROGRAM "${CMAKE_SOURCE_DIR}/cmake/one_program.py")
+
 # Builds what this build adds when all tests run, and no more.
 add_custom_target(checks)
 # Builds what can be run, without the tests.
@@ -50,7 +53,7 @@ function(gw_program name)
     add_executable(${name} ${sources})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${arg_USES} gw_strict)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    _gw_moc(${name})
     gw_precompile(${name} "${arg_USES}")
     add_dependencies(programs ${name})
     if(NOT GW_SANITIZE)
@@ -61,7 +64,8 @@ endfunction()
 # gw_tests(USES target... LABELS label...): one executable and one CTest entry per tst_*.cpp of the current
 # folder; its other sources are shared by all of them. Labels: unit, e2e, sim, ui, or volume for what plays
 # so much that a sanitizer would take minutes; and tsan for what starts threads. Every folder on the way here is a
-# label too, so `./dev test server` finds all of them.
+# label too, so `./dev test server` finds all of them. In a unity build the tests of a folder with many share
+# one program.
 # The asan build leaves out ui and volume, the tsan build takes tsan only. When all tests run, those of unit and
 # e2e run under a sanitizer only: the label elsewhere keeps them out of the plain build. `checks` builds what is left.
 function(gw_tests)
@@ -79,19 +83,37 @@ function(gw_tests)
         add_library(${support} STATIC ${shared})
         target_include_directories(${support} PUBLIC "${CMAKE_SOURCE_DIR}")
         target_link_libraries(${support} PUBLIC ${arg_USES} Qt6::Test PRIVATE gw_strict)
-        set_target_properties(${support} PROPERTIES AUTOMOC ON)
+        _gw_moc(${support})
         gw_precompile(${support} "${arg_USES};Qt6::Test")
     endif()
     file(GLOB tests CONFIGURE_DEPENDS tst_*.cpp)
+    list(LENGTH tests count)
+    if(CMAKE_UNITY_BUILD AND count GREATER 3)
+        string(REPLACE "/" "_" program "all_${folder}")
+        set(all "${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp")
+        add_custom_command(OUTPUT "${all}" DEPENDS ${tests} "${GW_ONE_PROGRAM}"
+                           COMMAND "${Python3_EXECUTABLE}" "${GW_ONE_PROGRAM}" "${all}" ${tests})
+        set_source_files_properties(${tests} PROPERTIES HEADER_FILE_ONLY ON) # included by the one that is compiled
+        _gw_test_program(${program} "${all};${tests}" "${support};${arg_USES}")
+    endif()
     foreach(test IN LISTS tests)
         get_filename_component(name ${test} NAME_WE)
-        add_executable(${name} ${test})
-        target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
-        target_link_libraries(${name} PRIVATE ${support} ${arg_USES} Qt6::Test gw_strict)
-        set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF) # one file
-        gw_precompile(${name} "${arg_USES};Qt6::Test")
-        _gw_add_test(${name} ${name} "${arg_LABELS}")
+        if(TARGET ${program})
+            _gw_add_test(${name} ${program} "${arg_LABELS}" ${name})
+        else()
+            _gw_test_program(${name} "${test}" "${support};${arg_USES}")
+            _gw_add_test(${name} ${name} "${arg_LABELS}")
+        endif()
     endforeach()
+endfunction()
+
+function(_gw_test_program name sources uses)
+    add_executable(${name} ${sources})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE ${uses} Qt6::Test gw_strict)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF) # one file
+    _gw_moc(${name})
+    gw_precompile(${name} "${uses};Qt6::Test")
 endfunction()
 
 # gw_check(NAME LABELS label... COMMAND program argument...): one run of a program of ours as a test.
@@ -140,6 +162,14 @@ endfunction()
 
 function(_gw_moc_if_qt name uses)
     if("${uses}" MATCHES "Qt6::|gw_desk|gw_transport|gw_views|gw_store|gw_sql")
-        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        _gw_moc(${name})
     endif()
+endfunction()
+
+function(_gw_moc name)
+    set(script "${CMAKE_BINARY_DIR}/moc")
+    get_target_property(moc Qt6::moc LOCATION)
+    configure_file("${CMAKE_SOURCE_DIR}/cmake/moc.in" "${script}" @ONLY
+                   FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOMOC_EXECUTABLE "${script}" AUTOMOC_COMPILER_PREDEFINES OFF)
 endfunction()

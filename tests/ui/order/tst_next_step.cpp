@@ -9,8 +9,6 @@ using namespace gw::ui;
 using namespace gw::test;
 using views::Hat;
 
-Q_DECLARE_METATYPE(gw::views::Hat)
-
 /// Each state shows each side the one right thing to do.
 class tst_NextStep : public QObject {
     Q_OBJECT
