@@ -1,6 +1,7 @@
 #include "server/core/data_folder.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace gw::server {
 
@@ -16,11 +17,7 @@ Problem cannotWrite(const QString& path) {
 } // namespace
 
 DataFolder::DataFolder(const QString& path)
-    : m_path(path)
-    , m_lock(QDir(path).filePath(QStringLiteral("lock"))) {
-    // However long the holder runs, the lock is its own; only its death frees it.
-    m_lock.setStaleLockTime(0);
-}
+    : m_path(path) {}
 
 Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& path) {
     const bool is_new = !QDir(path).exists();
@@ -29,15 +26,18 @@ Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString& path) {
     if (is_new)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<DataFolder> folder(new DataFolder(path));
-    if (folder->m_lock.tryLock())
+    switch (folder->m_lock.take(path)) {
+    case sql::FolderLock::Outcome::taken:
         return folder;
-    if (folder->m_lock.error() != QLockFile::LockFailedError)
+    case sql::FolderLock::Outcome::not_written:
         return cannotWrite(path);
-    qint64 process = 0;
-    folder->m_lock.getLockInfo(&process, nullptr, nullptr);
+    case sql::FolderLock::Outcome::held:
+        break;
+    }
     return Problem{.code = "in_use",
-                   .what = "Process " + std::to_string(process) + " already uses the data folder \"" +
-                           path.toStdString() + "\". Stop it first, or choose another folder with --data."};
+                   .what = "Process " + std::to_string(sql::FolderLock::holder(path)) +
+                           " already uses the data folder \"" + path.toStdString() +
+                           "\". Stop it first, or choose another folder with --data."};
 }
 
 } // namespace gw::server

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "sql/folder_lock.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -23,7 +23,7 @@ private:
     explicit DataFolder(const QString& path);
 
     QString m_path;
-    QLockFile m_lock;
+    sql::FolderLock m_lock;
 };
 
 } // namespace gw::server

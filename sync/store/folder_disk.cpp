@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cerrno>
 #include <cstring>
@@ -61,8 +60,6 @@ bool writeAll(int file, std::string_view bytes) {
 
 FolderDisk::FolderDisk(const QString& folder)
     : m_folder(QDir(folder).absolutePath()) {}
-
-FolderDisk::~FolderDisk() = default;
 
 QString FolderDisk::path(const std::string& name) const {
     return m_folder + QLatin1Char('/') + QString::fromStdString(name);
@@ -131,13 +128,15 @@ Result<void> FolderDisk::lock() {
         return Problem{.code = "cannot_open",
                        .what = "The folder \"" + m_folder.toStdString() +
                                "\" can't be made. Check that you may write there, or choose another."};
-    m_lock = std::make_unique<QLockFile>(path("lock"));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    switch (m_lock.take(m_folder)) {
+    case sql::FolderLock::Outcome::taken:
         return {};
-    if (m_lock->error() == QLockFile::LockFailedError)
+    case sql::FolderLock::Outcome::held:
         return Problem{.code = "in_use",
                        .what = "Another studio has this profile open. Use that one, or close it first."};
+    case sql::FolderLock::Outcome::not_written:
+        break;
+    }
     return Problem{.code = "cannot_open",
                    .what = "The folder \"" + m_folder.toStdString() +
                            "\" can't be written to. Check that you may write there, or choose another."};

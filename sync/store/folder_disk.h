@@ -1,10 +1,7 @@
 #pragma once
 
+#include "sql/folder_lock.h"
 #include "sync/store/disk.h"
-
-#include <memory>
-
-class QLockFile;
 
 namespace gw::store {
 
@@ -12,7 +9,6 @@ namespace gw::store {
 class FolderDisk : public Disk {
 public:
     explicit FolderDisk(const QString& folder);
-    ~FolderDisk() override;
 
     Result<std::int64_t> size(const std::string& name) const override;
     Result<std::string> read(const std::string& name, std::int64_t offset,
@@ -29,7 +25,7 @@ private:
     Result<void> syncFolderOf(const std::string& name) const;
 
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
+    sql::FolderLock m_lock;
 };
 
 } // namespace gw::store
