@@ -43,6 +43,10 @@ public:
             pin(fields.get<std::string>("path"));
         else if (what == "submit")
             submit(commandIn(fields));
+        else if (what == "draft")
+            draft(fields.get<std::string>("key"), fields.get<std::string>("body"));
+        else if (what == "retry")
+            retry(CommandId::parse(fields.get<std::string>("id")).value());
         else if (what == "chatter")
             chatter(commandIn(fields));
         else
@@ -78,6 +82,8 @@ private:
         if (!desk)
             return say(desk.error());
         m_desk = std::move(*desk);
+        QObject::connect(m_desk.get(), &sync::Desk::failed, m_desk.get(),
+                         [this](const Problem& problem) { m_failed = problem; });
         say(json::object());
     }
 
@@ -100,6 +106,32 @@ private:
             if (!id)
                 return say(id.error());
             say({{"id", id->toString()}});
+        });
+    }
+
+    /// A draft has no answer of its own: it is kept when a query after it finds it.
+    void draft(const std::string& key, const std::string& body) {
+        m_desk->saveDraft(key, body);
+        m_desk->read([key](views::Views& views) { return views.draft(key); })
+            .then(QCoreApplication::instance(), [this, body](QFuture<std::string> kept) {
+                if (isKept(kept, body))
+                    return say(json::object());
+                say(m_failed.value_or(Problem{.code = "not_kept", .what = "The draft is not there."}));
+            });
+    }
+
+    static bool isKept(QFuture<std::string>& kept, const std::string& body) {
+        try {
+            return kept.result() == body;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }
+
+    void retry(CommandId id) {
+        m_desk->retry(id);
+        m_desk->read([](views::Views&) { return true; }).then(QCoreApplication::instance(), [](bool) {
+            say(json::object());
         });
     }
 
@@ -127,6 +159,7 @@ private:
 
     QString m_profile;
     std::unique_ptr<sync::Desk> m_desk;
+    std::optional<Problem> m_failed; ///< what the desk told last
     std::optional<SendMessage> m_message;
     QTimer m_chatter;
     int m_spoken = 0;
