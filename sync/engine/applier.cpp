@@ -54,6 +54,7 @@ Applier::Applied Applier::written(const PageFold& fold) {
             static_cast<void>(
                 m_profile.journal().recordState(id, entry->state, entry->problem, entry->dismissed));
     }
+    fold.dependents().record();
     return fold.streams();
 }
 
@@ -65,11 +66,9 @@ Result<void> Applier::beginAnew(const std::string& epoch, Instant device_now) {
             return;
         m_profile.meta().setEpoch(epoch);
         m_profile.blobs().doubtCommitted();
-        for (const auto& entry : m_profile.outbox().unsettled()) {
-            if (entry.state == CommandState::sent)
-                m_profile.outbox().setState(entry, CommandState::ready, device_now,
-                                            "the server has another history");
-        }
+        for (const auto& entry : m_profile.outbox().inState(CommandState::sent))
+            m_profile.outbox().setState(entry, CommandState::ready, device_now,
+                                        "the server has another history");
     });
 }
 
@@ -101,8 +100,10 @@ Applier::Applied Applier::replaceByStaged(Instant device_now, Instant server_now
             closed.insert(closed.end(), fold.closed().begin(), fold.closed().end());
         });
         // Things that only pending commands know are in no item.
+        std::set<std::int64_t> renewed;
         for (const auto& entry : m_profile.outbox().unsettled()) {
-            m_replay.renew(entry.stream);
+            if (renewed.insert(entry.stream).second)
+                m_replay.renew(entry.stream);
             changed.insert(entry.lane);
         }
         m_profile.staging().clear();

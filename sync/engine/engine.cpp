@@ -72,6 +72,10 @@ private:
 
     void wireParts() {
         link.on_change = [this] { refreshStatus(); };
+        link.on_reached = [this] {
+            pusher.wake();
+            uploader.wake();
+        };
         link.on_signed_out = [this] {
             refreshStatus();
             if (m_engine.on_signed_out)
@@ -81,12 +85,13 @@ private:
             changed(streams);
             pusher.wake();
         };
-        puller.on_new_epoch = [this] { pusher.reset(); };
+        puller.on_new_epoch = [this] { pusher.startAnew(); };
         puller.on_change = [this] { refreshStatus(); };
         pusher.on_moved = [this](const std::vector<std::string>& lanes) { changed(lanes); };
         pusher.on_taken = [this] { puller.wake(); };
+        pusher.on_lost = [this] { puller.wake(); };
         pusher.on_blobs_wanted = [this] { uploader.wake(); };
-        uploader.on_committed = [this] { pusher.wake(); };
+        uploader.on_committed = [this](BlobId blob) { pusher.blobCommitted(blob); };
         uploader.on_change = [this] { refreshStatus(); };
         uploader.on_refused = [this](BlobId blob, const Problem& problem) {
             if (const auto lanes = issuer.parkNeeding(blob, problem))
@@ -152,7 +157,7 @@ void Engine::setOffline(bool offline) {
 void Engine::networkChanged() {
     m_parts->puller.reset();
     m_parts->uploader.reset();
-    m_parts->pusher.reset();
+    m_parts->pusher.hurryAll();
 }
 
 Result<CommandId> Engine::submit(const AnyCommand& command, const std::vector<CommandId>& deps) {

@@ -3,8 +3,6 @@
 #include "sync/protocol/tuning.h"
 #include "sync/store/failure.h"
 
-#include <algorithm>
-
 namespace gw::sync {
 
 using store::CommandState;
@@ -46,6 +44,7 @@ Result<CommandId> Issuer::submit(const AnyCommand& command, const std::vector<Co
     if (const auto checked = check(command); !checked)
         return checked.error();
     const auto id = newId<CommandId>(m_link.deviceNow(), m_link.ports().random);
+    Promoter promoter(m_profile, m_link.deviceNow());
     const auto done = m_profile.transaction([&] {
         OutboxEntry entry{.id = id,
                           .stream = m_profile.streams().open(streamOf(command)),
@@ -58,9 +57,11 @@ Result<CommandId> Issuer::submit(const AnyCommand& command, const std::vector<Co
                           .predicted_at = m_link.now(),
                           .since = m_link.deviceNow()};
         entry.number = m_profile.outbox().add(entry);
+        m_replay.extend(entry);
+        promoter.lookAt(id);
         if (supersedes)
-            m_profile.outbox().dismiss(*supersedes);
-        m_replay.renew(entry.stream);
+            takePlaceOf(*supersedes, id, promoter);
+        renewTurned(promoter);
         store::must(m_profile.journal().recordCommand(entry));
     });
     if (!done) {
@@ -68,7 +69,28 @@ Result<CommandId> Issuer::submit(const AnyCommand& command, const std::vector<Co
         static_cast<void>(m_profile.journal().recordClosed(id));
         return done.error();
     }
+    promoter.record();
     return id;
+}
+
+void Issuer::takePlaceOf(CommandId old, CommandId id, Promoter& promoter) {
+    auto& outbox = m_profile.outbox();
+    outbox.dismiss(old);
+    auto& journal = m_profile.journal();
+    for (const auto& dependent : outbox.follow(old, id)) {
+        const auto entry = *outbox.find(dependent);
+        store::must(journal.recordCommand(entry));
+        if (needsPerson(entry.state))
+            store::must(journal.recordState(entry.id, entry.state, entry.problem, entry.dismissed));
+    }
+    promoter.lookAtNeeding(id);
+}
+
+void Issuer::renewTurned(const Promoter& promoter) {
+    for (const auto& [entry, has_turned] : promoter.moved()) {
+        if (has_turned)
+            m_replay.renew(entry.stream);
+    }
 }
 
 Result<void> Issuer::undo(CommandId id) {
@@ -80,37 +102,35 @@ Result<void> Issuer::undo(CommandId id) {
                        .what =
                            "This may have reached the server, so it can't be taken back any more. Nothing "
                            "was changed."};
+    Promoter promoter(m_profile, m_link.deviceNow());
     const auto done = m_profile.transaction([&] {
         m_profile.outbox().close(*entry, CommandState::cancelled, m_link.deviceNow());
-        block(id);
         m_replay.renew(entry->stream);
+        promoter.lookAtNeedingCancelled(id);
+        renewTurned(promoter);
     });
-    if (done)
+    if (done) {
         static_cast<void>(m_profile.journal().recordClosed(id));
+        promoter.record();
+    }
     return done;
 }
 
-void Issuer::block(CommandId cause) {
-    for (const auto& dependent : m_profile.outbox().unsettled()) {
-        if (std::find(dependent.deps.begin(), dependent.deps.end(), cause) == dependent.deps.end())
-            continue;
-        m_profile.outbox().setState(dependent, CommandState::blocked, m_link.deviceNow(),
-                                    "waits for one that was taken back");
-        m_profile.outbox().setBlockedBy(dependent.id, cause);
-        m_replay.renew(dependent.stream);
-        block(dependent.id);
-    }
-}
-
 Result<void> Issuer::requeue(const OutboxEntry& entry) {
+    Promoter promoter(m_profile, m_link.deviceNow());
     const auto done = m_profile.transaction([&] {
         auto& outbox = m_profile.outbox();
         outbox.setState(entry, CommandState::queued, m_link.deviceNow(), "tried again");
-        outbox.restart(entry.id);
+        outbox.restart(entry);
+        promoter.lookAt(entry.id);
+        promoter.lookAtNeeding(entry.id);
         m_replay.renew(entry.stream);
+        renewTurned(promoter);
     });
-    if (done)
+    if (done) {
         static_cast<void>(m_profile.journal().recordState(entry.id, CommandState::queued, {}, false));
+        promoter.record();
+    }
     return done;
 }
 
@@ -134,17 +154,19 @@ Result<void> Issuer::saveDraft(const std::string& key, const std::string& json) 
 
 Result<std::vector<std::string>> Issuer::parkNeeding(BlobId blob, const Problem& problem) {
     std::vector<OutboxEntry> needing;
-    for (auto& entry : m_profile.outbox().unsettled()) {
-        if (isUnsent(entry.state) &&
-            std::find(entry.blobs.begin(), entry.blobs.end(), blob) != entry.blobs.end())
-            needing.push_back(std::move(entry));
+    for (const auto& id : m_profile.outbox().needing(blob)) {
+        if (auto entry = m_profile.outbox().find(id); entry && isUnsent(entry->state))
+            needing.push_back(std::move(*entry));
     }
+    Promoter promoter(m_profile, m_link.deviceNow());
     const auto done = m_profile.transaction([&] {
         for (const auto& entry : needing) {
             m_profile.outbox().setState(entry, CommandState::parked, m_link.deviceNow(), problem.code);
             m_profile.outbox().setProblem(entry.id, problem);
             m_replay.renew(entry.stream);
+            promoter.lookAtNeeding(entry.id);
         }
+        renewTurned(promoter);
     });
     if (!done)
         return done.error();
@@ -153,6 +175,9 @@ Result<std::vector<std::string>> Issuer::parkNeeding(BlobId blob, const Problem&
         lanes.push_back(entry.lane);
         static_cast<void>(m_profile.journal().recordState(entry.id, CommandState::parked, problem, false));
     }
+    promoter.record();
+    for (const auto& [entry, has_turned] : promoter.moved())
+        lanes.push_back(entry.lane);
     return lanes;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/engine/link.h"
+#include "sync/engine/promoter.h"
 #include "sync/engine/replay.h"
 
 namespace gw::sync {
@@ -14,11 +15,12 @@ public:
         , m_profile(profile)
         , m_replay(replay) {}
 
-    /// See Engine; `supersedes` leaves "Needs attention" in the same transaction.
+    /// See Engine; `supersedes` leaves "Needs attention" in the same transaction, and what waited for it
+    /// waits for the new one.
     Result<CommandId> submit(const AnyCommand& command, const std::vector<CommandId>& deps,
                              const std::optional<CommandId>& supersedes);
     Result<void> undo(CommandId id);
-    /// Queues a parked or blocked command again.
+    /// Queues a parked or blocked command again; what it blocked waits for it again.
     Result<void> requeue(const store::OutboxEntry& entry);
     Result<void> dismiss(CommandId id);
     Result<void> saveDraft(const std::string& key, const std::string& json);
@@ -28,7 +30,9 @@ public:
 
 private:
     Result<void> check(const AnyCommand& command) const;
-    void block(CommandId cause);
+    void takePlaceOf(CommandId old, CommandId id, Promoter& promoter);
+    /// Shows anew what the promoter has blocked or let go.
+    void renewTurned(const Promoter& promoter);
 
     Link& m_link;
     store::Profile& m_profile;

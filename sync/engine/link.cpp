@@ -1,5 +1,7 @@
 #include "sync/engine/link.h"
 
+#include <utility>
+
 namespace gw::sync {
 
 void Link::open(const std::string& token) {
@@ -69,13 +71,15 @@ void Link::note(const std::optional<protocol::Response>& response) {
 }
 
 void Link::setReachable(bool reachable) {
-    m_is_reachable = reachable;
+    const bool is_reached = !std::exchange(m_is_reachable, reachable) && reachable;
     if (reachable)
         m_offline_since.reset();
     else if (!m_offline_since)
         m_offline_since = deviceNow();
     if (on_change)
         on_change();
+    if (is_reached && on_reached)
+        on_reached();
 }
 
 } // namespace gw::sync

@@ -40,6 +40,8 @@ public:
     milliseconds monotonic() const { return m_ports.clock.monotonic(); }
     const Ports& ports() const { return m_ports; }
 
+    /// The server answered, after it was not reachable.
+    std::function<void()> on_reached;
     /// Reachability, trouble or sign-out changed.
     std::function<void()> on_change;
     std::function<void()> on_signed_out;

@@ -17,15 +17,22 @@ const Id* idIn(const std::optional<Id>& id) {
     return id ? &*id : nullptr;
 }
 
-/// Finds the aggregate that a command refers to, when this device has it.
+/// Finds the aggregate that a command refers to, when this device has it; read when a rule asks for it.
 template<class State, class Id>
 std::function<const State*(Id)> factOf(store::Profile& profile, const Id* wanted) {
-    auto visible = wanted ? profile.streams().visible(std::string(State::kind) + ':' + wanted->toString())
-                          : std::nullopt;
-    if (!visible)
+    if (!wanted)
         return {};
-    const auto state = std::make_shared<const State>(std::get<State>(std::move(*visible)));
-    return [state, id = *wanted](Id asked) { return asked == id ? state.get() : nullptr; };
+    auto name = std::string(State::kind) + ':' + wanted->toString();
+    if (!profile.streams().isVisible(name))
+        return {};
+    return [&profile, name = std::move(name), id = *wanted,
+            found = std::make_shared<std::optional<AnyState>>()](Id asked) -> const State* {
+        if (asked != id)
+            return nullptr;
+        if (!*found)
+            *found = profile.streams().visible(name);
+        return &std::get<State>(**found);
+    };
 }
 
 /// Adds what the command names and this device has.
@@ -47,15 +54,16 @@ struct NamedFacts {
 /// The owner's own level and absence.
 void addOwnAccount(Context& context, store::Profile& profile) {
     const auto self = profile.owner().account;
-    auto visible = profile.streams().visible(std::string(Account::kind) + ':' + self.toString());
-    if (!visible)
+    const auto own = factOf<Account>(profile, &self);
+    if (!own)
         return;
-    const auto account = std::make_shared<const Account>(std::get<Account>(std::move(*visible)));
-    context.level_of = [account](AccountId asked) {
-        return asked == account->id ? std::optional(account->level) : std::nullopt;
+    context.level_of = [own](AccountId asked) {
+        const auto* account = own(asked);
+        return account ? std::optional(account->level) : std::nullopt;
     };
-    context.away_of = [account](AccountId asked) -> const Away* {
-        return asked == account->id && account->away ? &*account->away : nullptr;
+    context.away_of = [own](AccountId asked) -> const Away* {
+        const auto* account = own(asked);
+        return account && account->away ? &*account->away : nullptr;
     };
 }
 

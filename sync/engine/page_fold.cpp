@@ -1,6 +1,5 @@
 #include "sync/engine/page_fold.h"
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace gw::sync {
@@ -75,33 +74,22 @@ void PageFold::settle(const protocol::Settled& settled) {
     if (!settled.rejected) {
         outbox.close(*entry, CommandState::confirmed, m_device_now);
         m_closed.push_back(entry->id);
+        m_promoter.lookAtNeeding(entry->id);
         return;
     }
     outbox.setState(*entry, CommandState::rejected, m_device_now, settled.rejected->code);
     outbox.setProblem(entry->id, settled.rejected);
     outbox.setSeq(entry->id, 0);
     m_refused.push_back(entry->id);
-    block(entry->id);
-}
-
-void PageFold::block(CommandId cause) {
-    for (const auto& dependent : m_profile.outbox().unsettled()) {
-        if (!isUnsent(dependent.state) ||
-            std::find(dependent.deps.begin(), dependent.deps.end(), cause) == dependent.deps.end())
-            continue;
-        touch(dependent.lane);
-        m_profile.outbox().setState(dependent, CommandState::blocked, m_device_now,
-                                    "waits for a refused command");
-        m_profile.outbox().setBlockedBy(dependent.id, cause);
-        m_refused.push_back(dependent.id);
-        block(dependent.id);
-    }
+    m_promoter.lookAtNeeding(entry->id);
 }
 
 void PageFold::finish() {
     auto& streams = m_profile.streams();
     for (const auto& settled : m_settled)
         settle(settled);
+    for (const auto& [entry, has_turned] : m_promoter.moved())
+        touch(entry.lane);
     for (const auto& name : m_order) {
         auto& stream = m_touched.at(name);
         if (stream.is_changed)
@@ -110,7 +98,7 @@ void PageFold::finish() {
         // A row that was shown before the server knew of it may have been made under other terms.
         if (is_apart && !stream.was_confirmed && stream.confirmed.state)
             m_replay.projector().hide(stream.id);
-        if (is_apart || !m_profile.outbox().unsettledOf(stream.id).empty())
+        if (is_apart || m_profile.outbox().hasUnsettledOf(stream.id))
             m_replay.renew(stream.id, stream.confirmed);
         else if (stream.confirmed.state && stream.is_changed)
             m_replay.projector().show(stream.id, *stream.confirmed.state, *stream.confirmed.updated_at);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/engine/promoter.h"
 #include "sync/engine/replay.h"
 #include "sync/protocol/feed.h"
 
@@ -14,6 +15,7 @@ public:
     PageFold(store::Profile& profile, Replay& replay, Instant device_now)
         : m_profile(profile)
         , m_replay(replay)
+        , m_promoter(profile, device_now)
         , m_device_now(device_now) {}
 
     void add(const std::vector<protocol::Item>& items);
@@ -26,6 +28,8 @@ public:
     /// Commands that were closed or refused: for the journal file, once the transaction has succeeded.
     const std::vector<CommandId>& closed() const { return m_closed; }
     const std::vector<CommandId>& refused() const { return m_refused; }
+    /// What waited for them.
+    const Promoter& dependents() const { return m_promoter; }
 
 private:
     struct Touched {
@@ -38,10 +42,10 @@ private:
     Touched& touch(const std::string& stream);
     bool fold(const protocol::Item& item, Touched& stream);
     void settle(const protocol::Settled& settled);
-    void block(CommandId cause);
 
     store::Profile& m_profile;
     Replay& m_replay;
+    Promoter m_promoter;
     Instant m_device_now;
     std::unordered_map<std::string, Touched> m_touched = {};
     std::vector<std::string> m_order = {}; ///< of first touch, so that the same page is written the same way

@@ -5,15 +5,75 @@ namespace gw::sync {
 using store::CommandState;
 using store::OutboxEntry;
 
+void Promoter::lookAt(CommandId id) {
+    queue({id});
+    work();
+}
+
+void Promoter::lookAtNeedingCancelled(CommandId cancelled) {
+    m_cancelled = cancelled;
+    lookAtNeeding(cancelled);
+}
+
+void Promoter::lookAtAll() {
+    for (const auto state : {CommandState::queued, CommandState::waiting_for_blob,
+                             CommandState::waiting_for_command, CommandState::ready}) {
+        for (auto& entry : m_profile.outbox().inState(state))
+            look(std::move(entry));
+    }
+    work();
+}
+
+void Promoter::work() {
+    while (!m_queue.empty()) {
+        auto entry = m_profile.outbox().find(m_queue.front());
+        m_queue.pop_front();
+        if (entry)
+            look(std::move(*entry));
+    }
+}
+
+void Promoter::look(OutboxEntry entry) {
+    const bool is_blocked = entry.state == CommandState::blocked && !entry.dismissed;
+    if (!isUnsent(entry.state) && !is_blocked)
+        return;
+    const auto step = stepOf(entry);
+    if (step.state == entry.state && step.blocked_by == entry.blocked_by)
+        return;
+    auto& outbox = m_profile.outbox();
+    if (step.state != entry.state)
+        outbox.setState(entry, step.state, m_device_now, step.why);
+    if (step.blocked_by != entry.blocked_by)
+        outbox.setBlockedBy(entry.id, step.blocked_by);
+    if (step.problem)
+        outbox.setProblem(entry.id, step.problem);
+    const bool has_turned = needsPerson(step.state) != is_blocked;
+    if (has_turned)
+        queue(outbox.needing(entry.id));
+    entry.state = step.state;
+    entry.blocked_by = step.blocked_by;
+    entry.problem = step.problem;
+    m_moved.push_back({std::move(entry), has_turned});
+}
+
 Promoter::Step Promoter::stepOf(const OutboxEntry& entry) const {
+    bool has_to_wait = false;
+    std::optional<CommandId> refused;
     for (const auto& dep : entry.deps) {
         const auto other = m_profile.outbox().find(dep);
-        if (!other)
-            continue; // settled ok
-        if (needsPerson(other->state))
-            return {.state = CommandState::blocked, .why = "waits for a refused command", .blocked_by = dep};
-        return {.state = CommandState::waiting_for_command};
+        // Of one that was taken back nothing is left but that it blocks: that is kept before all else.
+        if (!other && (dep == m_cancelled || dep == entry.blocked_by))
+            return {.state = CommandState::blocked,
+                    .why = "waits for one that was taken back",
+                    .blocked_by = dep};
+        if (other && needsPerson(other->state) && !refused)
+            refused = dep;
+        has_to_wait = has_to_wait || other; // else it is settled ok
     }
+    if (refused)
+        return {.state = CommandState::blocked, .why = "waits for a refused command", .blocked_by = refused};
+    if (has_to_wait)
+        return {.state = CommandState::waiting_for_command};
     for (const auto& root : entry.blobs) {
         const auto blob = m_profile.blobs().find(root);
         if (!blob)
@@ -28,38 +88,11 @@ Promoter::Step Promoter::stepOf(const OutboxEntry& entry) const {
     return {.state = CommandState::ready};
 }
 
-void Promoter::take(const OutboxEntry& entry, const Step& step) {
-    m_profile.outbox().setState(entry, step.state, m_device_now, step.why);
-    if (step.blocked_by)
-        m_profile.outbox().setBlockedBy(entry.id, step.blocked_by);
-    if (step.problem)
-        m_profile.outbox().setProblem(entry.id, step.problem);
-}
-
-Result<std::vector<std::string>> Promoter::run(const std::vector<OutboxEntry>& unsettled) {
-    std::vector<std::pair<const OutboxEntry*, Step>> moves;
-    for (const auto& entry : unsettled) {
-        if (!isUnsent(entry.state))
-            continue;
-        const auto step = stepOf(entry);
-        if (step.state != entry.state)
-            moves.emplace_back(&entry, step);
+void Promoter::record() const {
+    for (const auto& [entry, has_turned] : m_moved) {
+        if (has_turned)
+            static_cast<void>(m_profile.journal().recordState(entry.id, entry.state, entry.problem, false));
     }
-    std::vector<std::string> lanes;
-    if (moves.empty())
-        return lanes;
-    const auto done = m_profile.transaction([&] {
-        for (const auto& [entry, step] : moves)
-            take(*entry, step);
-    });
-    if (!done)
-        return done.error();
-    for (const auto& [entry, step] : moves) {
-        lanes.push_back(entry->lane);
-        if (needsPerson(step.state))
-            static_cast<void>(m_profile.journal().recordState(entry->id, step.state, step.problem, false));
-    }
-    return lanes;
 }
 
 } // namespace gw::sync

@@ -1,77 +1,104 @@
 #pragma once
 
-#include "sync/engine/lane_waits.h"
+#include "sync/engine/batch_picker.h"
+#include "sync/engine/breaker.h"
 #include "sync/engine/link.h"
-#include "sync/engine/replay.h"
+#include "sync/engine/receipts.h"
 #include "sync/engine/timer.h"
 
-#include <unordered_map>
+#include <deque>
+#include <map>
 
 namespace gw::sync {
 
-/// Sends commands up, one push at a time, lanes independent of each other (sync.md, decision 2). What a push
-/// answers is a hint; the outcome comes down in the feed.
+/// Sends commands up, lanes independent of each other (sync.md, decision 2). One push carries what many lanes
+/// have to say. When it fails and any of them may be the cause, each goes in a push of its own beside it, so
+/// that no lane delays another by more than one round trip (I7). What a push answers is a hint; the outcome
+/// comes down in the feed.
 class Pusher {
 public:
     Pusher(Link& link, store::Profile& profile, Replay& replay)
         : m_link(link)
         , m_profile(profile)
         , m_replay(replay)
+        , m_picker(profile, m_waits)
         , m_timer(link.ports().executor) {}
 
     /// What was on its way when the process ended is in doubt, and is sent again under the same id.
     void start();
     void stop();
-    /// Commands or blobs moved: there may be something to send.
+    /// There may be something to send.
     void wake();
-    /// Forgets all back-off.
-    void reset();
-    /// The server has shown that it is there: an outage is over, failures of single lanes are not forgotten.
+    /// The server has this blob now.
+    void blobCommitted(BlobId blob);
+    /// Tries everything at once, without forgetting what failed.
+    void hurryAll();
+    /// The server follows another history: nothing that is known of it holds.
+    void startAnew();
+    /// The server has shown that it is there: the pause of an outage is over.
     void serverSeen();
     /// Tries this command's lane at once.
     void hurry(std::int64_t lane);
 
-    bool isSending() const { return !m_flight.empty(); }
-
     std::function<void(const std::vector<std::string>& lanes)> on_moved;
     /// The server has taken commands: their settlements are on the way.
     std::function<void()> on_taken;
+    /// A push was not answered: is the server there?
+    std::function<void()> on_lost;
     /// Commands wait for blobs.
     std::function<void()> on_blobs_wanted;
 
 private:
     using Entries = std::vector<store::OutboxEntry>;
+    using Reply = std::optional<protocol::Response>;
+    enum class Kind { many, suspect, dangerous };
+    struct Push {
+        Kind kind;
+        Entries entries;
+    };
 
-    bool mayPush() const;
     void recoverFlight();
-    void resendForgotten(Entries& unsettled);
-    Result<void> launch(Entries& batch);
-    void send(const Entries& batch);
-    void answered(const std::optional<protocol::Response>& reply);
-    Result<void> take(const Entries& batch, const std::vector<protocol::PushResult>& results);
-    void takeOne(const store::OutboxEntry& entry, const protocol::PushResult& result);
-    void held(const store::OutboxEntry& entry, std::uint64_t want);
-    void park(const store::OutboxEntry& entry, const Problem& problem);
-    void refusedWhole(const Entries& batch, const protocol::Response& reply);
-    void failed(const Entries& batch, milliseconds retry_after);
-    bool isPoison(const store::OutboxEntry& entry) const;
-    void putBack(const store::OutboxEntry& entry, const std::string& why);
+    void promote(const std::function<void(Promoter&)>& look);
+    void resendForgotten();
+    void putBackStranded();
+    std::vector<Push> pick();
+    Result<void> launch(std::vector<Push>& pushes);
+    void send(Push push);
+    void answered(int number, const Reply& reply);
+    Result<void> take(const Entries& entries, const std::vector<protocol::PushResult>& results);
+    bool takeOne(const store::OutboxEntry& entry, const protocol::PushResult& result, Receipts& receipts);
+    void refused(const Push& push, const protocol::Response& reply);
+    void failed(const Push& push, const Reply& reply);
+    void blame(const Push& push, const Reply& reply);
+    void failedAlone(const store::OutboxEntry& entry, milliseconds retry_after, Receipts& receipts);
+    bool isPoison(std::int64_t lane) const;
+    void comeAgain(const store::OutboxEntry& entry, milliseconds asked, const std::string& why,
+                   Receipts& receipts);
+    void waitAgain(const store::OutboxEntry& entry, milliseconds asked);
+    bool putBackAll(const Entries& entries, const std::string& why);
+    bool write(const std::function<void(Receipts&)>& work);
     void schedule();
     void moved(const Entries& entries);
+    bool isOnItsWay(Kind kind) const;
     milliseconds now() const { return m_link.monotonic(); }
 
     Link& m_link;
     store::Profile& m_profile;
     Replay& m_replay;
-    Timer m_timer;
     LaneWaits m_waits = {};
-    Entries m_flight = {};
-    std::unordered_map<CommandId, milliseconds> m_taken_at = {}; ///< sent commands, by when they were taken
+    BatchPicker m_picker;
+    Breaker m_breaker = {};
+    Timer m_timer;
+    std::map<int, Push> m_on_their_way = {};
+    int m_last_push = 0;
+    struct Awaited {
+        milliseconds at;
+        CommandId id;
+    };
+    std::deque<Awaited> m_taken = {}; ///< sent commands by when they were taken
     bool m_is_running = false;
-    bool m_is_pumping = false;
-    std::size_t m_commands_max;
-    int m_failures = 0; ///< pushes that failed in a row
-    milliseconds m_paused_until{0};
+    bool m_is_waking = false;
+    bool m_has_stranded = false; ///< commands whose end of the way could not be written
     std::optional<milliseconds> m_last_success = {};
 };
 

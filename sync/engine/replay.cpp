@@ -27,6 +27,19 @@ std::optional<AnyState> Replay::expected(std::int64_t stream) const {
     return state;
 }
 
+void Replay::extend(const store::OutboxEntry& entry) {
+    auto& streams = m_profile.streams();
+    auto visible = streams.visible(entry.stream);
+    const auto outcome = run(visible, entry);
+    m_profile.outbox().setPrediction(entry.id, outcome.events, outcome.refusal);
+    if (outcome.events.empty())
+        return;
+    streams.setVisible(entry.stream, visible);
+    const auto confirmed_at = streams.confirmedAt(entry.stream);
+    m_projector.show(entry.stream, *visible,
+                     std::max(confirmed_at.value_or(entry.predicted_at), entry.predicted_at));
+}
+
 void Replay::renew(std::int64_t stream) { renew(stream, m_profile.streams().confirmed(stream)); }
 
 void Replay::renew(std::int64_t stream, const store::ConfirmedState& confirmed) {

@@ -14,6 +14,8 @@ public:
         , m_facts(profile)
         , m_projector(profile.database(), profile.owner().account) {}
 
+    /// Adds the effect of a command that is the newest of its stream.
+    void extend(const store::OutboxEntry& entry);
     /// Computes the stream's visible state anew and writes it, with its row and the predictions.
     void renew(std::int64_t stream);
     /// The same when `confirmed` is at hand already.

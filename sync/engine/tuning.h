@@ -31,15 +31,23 @@ inline constexpr int staged_batch = 5'000;
 /// Commands in one push and about how many bytes of arguments.
 inline constexpr std::size_t batch_commands_max = 100;
 inline constexpr std::size_t batch_bytes_max = 512 * 1024;
-/// Consecutive failures after which no lane is tried before the back-off is over: it is an outage.
-inline constexpr int failures_before_outage = 2;
+/// Pushes on their way at once: one with many lanes, and each suspect lane in its own.
+inline constexpr std::size_t pushes_max = 101;
+/// A lane is a suspect at this suspicion: at once when the server answered that a push with it can't be done,
+/// at the second time in a row when no answer came, which is the network more often than a command.
+inline constexpr int certain_suspicion = 2;
+/// So many lanes that fail alone, with no success in between, are an outage.
+inline constexpr std::size_t lanes_of_outage = 2;
+inline constexpr int pauses_of_outage = 3;
 /// Poison: this many failures of one command alone, over at least this long, while another lane succeeds.
 inline constexpr int poison_failures = 5;
 inline constexpr milliseconds poison_time{600'000};
 /// Poison: the process ended so often while the command was on its way. More than the two of sync.md, because
-/// from the second on it travels alone and a machine that is switched off proves nothing.
+/// from the second on it travels alone and a machine that is switched off proves nothing (decision 0010).
 inline constexpr int poison_crashes = 5;
-/// A lane that the server holds or defers is tried again after what it says, within these bounds.
+inline constexpr int crashes_before_alone = 2;
+/// A lane that the server holds or defers is tried again after what it says, and after twice as long each
+/// time, within these bounds.
 inline constexpr milliseconds lane_wait_least{50};
 inline constexpr milliseconds lane_wait_most{60'000};
 

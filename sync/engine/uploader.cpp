@@ -34,7 +34,7 @@ int Uploader::currentPercent() const {
 }
 
 void Uploader::wake() {
-    if (!m_is_running || m_current || !m_link.isUsable())
+    if (!m_is_running || m_current || !m_link.isReachable())
         return;
     m_current = next();
     if (m_current) {
@@ -47,19 +47,17 @@ void Uploader::wake() {
 }
 
 std::optional<Blob> Uploader::next() const {
-    for (const auto& entry : m_profile.outbox().unsettled()) {
-        if (entry.state != store::CommandState::waiting_for_blob)
-            continue;
-        for (const auto& root : entry.blobs) {
-            const auto wait = m_waits.find(root);
-            if (wait != m_waits.end() && wait->second.due > now())
-                continue;
-            auto blob = m_profile.blobs().find(root);
-            if (blob && blob->state != BlobState::committed)
-                return blob;
-        }
-    }
-    return {};
+    std::optional<Blob> next;
+    m_profile.outbox().findWantedBlob([&](BlobId root) {
+        const auto wait = m_waits.find(root);
+        if (wait != m_waits.end() && wait->second.due > now())
+            return false;
+        auto blob = m_profile.blobs().find(root);
+        if (blob && blob->state != BlobState::committed)
+            next = std::move(blob);
+        return next.has_value();
+    });
+    return next;
 }
 
 void Uploader::post(const std::string& path, void (Uploader::*answered)(const Reply&)) {
@@ -147,7 +145,7 @@ void Uploader::committed(const Reply& reply) {
     }
     m_waits.erase(root);
     finish();
-    on_committed();
+    on_committed(root);
 }
 
 bool Uploader::handled(const Reply& reply) {

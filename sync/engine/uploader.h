@@ -28,7 +28,7 @@ public:
     int currentPercent() const;
 
     /// A blob is with the server now.
-    std::function<void()> on_committed;
+    std::function<void(BlobId)> on_committed;
     /// The server refuses a blob for good: what needs it can't be sent.
     std::function<void(BlobId, const Problem&)> on_refused;
     std::function<void()> on_change;

@@ -60,9 +60,11 @@ private:
         return must(CommandId::parse(record.at("id").as_string()));
     }
 
+    /// A command that is told again has other dependencies, and keeps its place.
     void addCommand(OutboxEntry entry) {
-        entry.number = ++m_last_number;
-        m_commands.emplace(entry.id, std::move(entry));
+        const auto known = m_commands.find(entry.id);
+        entry.number = known == m_commands.end() ? ++m_last_number : known->second.number;
+        m_commands.insert_or_assign(entry.id, std::move(entry));
     }
 
     void addState(const boost::json::object& record) {

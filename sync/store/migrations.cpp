@@ -2,7 +2,7 @@
 
 namespace gw::store {
 
-const std::vector<const char*>& tablesOfVersion1() {
+const std::vector<const char*>& tablesOfVersion2() {
     static const std::vector<const char*> statements = {
         "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 
@@ -28,8 +28,28 @@ const std::vector<const char*>& tablesOfVersion1() {
         "next_attempt INTEGER, crashes INTEGER NOT NULL DEFAULT 0, problem TEXT, prediction TEXT, "
         "predicted BLOB, blocked_by BLOB, dismissed INTEGER NOT NULL DEFAULT 0)",
         "CREATE INDEX outbox_by_stream ON outbox (stream, number)",
-        "CREATE INDEX outbox_unsettled ON outbox (number) WHERE state < 7",
+        "CREATE INDEX outbox_unsettled ON outbox (state, stream, number) WHERE state < 7",
+        "CREATE INDEX outbox_needing_person ON outbox (since) "
+        "WHERE state IN (8, 9, 11) AND dismissed = 0",
         "CREATE UNIQUE INDEX outbox_by_seq ON outbox (stream, seq) WHERE seq IS NOT NULL",
+
+        // Which commands wait for which: the other way round from `deps` and `blobs`.
+        "CREATE TABLE outbox_needs (need BLOB NOT NULL, command INTEGER NOT NULL, "
+        "PRIMARY KEY (need, command)) WITHOUT ROWID",
+        // Kept counts, because the sync light asks all the time.
+        "CREATE TABLE outbox_counts (unsettled INTEGER NOT NULL, needing_person INTEGER NOT NULL)",
+        "INSERT INTO outbox_counts VALUES (0, 0)",
+        "CREATE TRIGGER outbox_added AFTER INSERT ON outbox BEGIN UPDATE outbox_counts SET "
+        "unsettled = unsettled + (new.state < 7), "
+        "needing_person = needing_person + (new.state IN (8, 9, 11) AND new.dismissed = 0); END",
+        "CREATE TRIGGER outbox_removed AFTER DELETE ON outbox BEGIN UPDATE outbox_counts SET "
+        "unsettled = unsettled - (old.state < 7), "
+        "needing_person = needing_person - (old.state IN (8, 9, 11) AND old.dismissed = 0); END",
+        "CREATE TRIGGER outbox_moved AFTER UPDATE OF state, dismissed ON outbox "
+        "WHEN max(old.state, new.state) >= 7 BEGIN UPDATE outbox_counts SET "
+        "unsettled = unsettled + (new.state < 7) - (old.state < 7), "
+        "needing_person = needing_person + (new.state IN (8, 9, 11) AND new.dismissed = 0) "
+        "- (old.state IN (8, 9, 11) AND old.dismissed = 0); END",
 
         "CREATE TABLE transitions (number INTEGER PRIMARY KEY, command BLOB NOT NULL, "
         "stream INTEGER NOT NULL, type TEXT NOT NULL, state INTEGER NOT NULL, at INTEGER NOT NULL, "

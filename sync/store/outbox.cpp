@@ -7,6 +7,8 @@
 #include <boost/json/array.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
+
 namespace gw::store {
 
 namespace {
@@ -100,9 +102,37 @@ std::int64_t Outbox::add(const OutboxEntry& entry) {
     row.bind(entry.issued_at.unixMs()).bind(entry.predicted_at.unixMs());
     row.bindBytes(rawBytes(protocol::payloadHash(entry.message())));
     row.bind(static_cast<int>(entry.state)).bind(entry.since.unixMs()).run();
-    const auto number = m_database.lastRowId();
+    auto added = entry;
+    added.number = m_database.lastRowId();
+    addNeeds(added);
     m_transitions.add(entry, entry.state, entry.since, {});
-    return number;
+    return added.number;
+}
+
+void Outbox::addNeeds(const OutboxEntry& entry) {
+    const auto put = [&](std::string_view need) {
+        m_database.statement("INSERT OR IGNORE INTO outbox_needs VALUES (?, ?)")
+            .bindBytes(need)
+            .bind(entry.number)
+            .run();
+    };
+    for (const auto& dep : entry.deps)
+        put(rawBytes(dep));
+    for (const auto& blob : entry.blobs)
+        put(rawBytes(blob));
+}
+
+void Outbox::dropNeeds(const OutboxEntry& entry) {
+    const auto drop = [&](std::string_view need) {
+        m_database.statement("DELETE FROM outbox_needs WHERE need = ? AND command = ?")
+            .bindBytes(need)
+            .bind(entry.number)
+            .run();
+    };
+    for (const auto& dep : entry.deps)
+        drop(rawBytes(dep));
+    for (const auto& blob : entry.blobs)
+        drop(rawBytes(blob));
 }
 
 std::vector<OutboxEntry> Outbox::collect(sql::Statement& row) const {
@@ -131,6 +161,49 @@ std::vector<OutboxEntry> Outbox::unsettledOf(std::int64_t stream) const {
     return collect(row);
 }
 
+std::vector<OutboxEntry> Outbox::inState(CommandState state) const {
+    auto row = m_database.statement(GW_OUTBOX_COLUMNS "WHERE state = ? ORDER BY stream, number");
+    row.bind(static_cast<int>(state));
+    return collect(row);
+}
+
+std::optional<std::int64_t> Outbox::readyLaneAfter(std::int64_t stream) const {
+    auto row = m_database.statement(
+        "SELECT stream FROM outbox WHERE state = 3 AND stream > ? ORDER BY stream LIMIT 1");
+    row.bind(stream);
+    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+std::vector<OutboxEntry> Outbox::readyOf(std::int64_t stream, std::size_t most) const {
+    auto row = m_database.statement(
+        GW_OUTBOX_COLUMNS "WHERE state = 3 AND stream = ?1 "
+                          "AND NOT EXISTS (SELECT 1 FROM outbox WHERE state = 4 AND stream = ?1) "
+                          "AND number < ifnull((SELECT min(number) FROM outbox WHERE state IN (0, 1, 2, 6) "
+                          "AND stream = ?1), 9223372036854775807) ORDER BY number LIMIT ?2");
+    row.bind(stream).bind(most);
+    return collect(row);
+}
+
+std::vector<CommandId> Outbox::needingBytes(std::span<const std::uint8_t> need) const {
+    std::vector<CommandId> ids;
+    auto row = m_database.statement("SELECT outbox.id FROM outbox_needs JOIN outbox ON number = command "
+                                    "WHERE need = ? ORDER BY command");
+    row.bindBytes({reinterpret_cast<const char*>(need.data()), need.size()});
+    while (row.next())
+        ids.push_back(idFrom<CommandId>(row.view(0)));
+    return ids;
+}
+
+void Outbox::findWantedBlob(const std::function<bool(BlobId)>& take) const {
+    auto row = m_database.statement("SELECT blobs FROM outbox WHERE state = 1 ORDER BY stream, number");
+    while (row.next()) {
+        for (const auto& blob : listFrom<BlobId>(row.view(0))) {
+            if (take(blob))
+                return;
+        }
+    }
+}
+
 std::vector<OutboxEntry> Outbox::needingPerson() const {
     auto row = m_database.statement(
         GW_OUTBOX_COLUMNS "WHERE state IN (8, 9, 11) AND dismissed = 0 ORDER BY since DESC, number DESC");
@@ -142,29 +215,22 @@ std::vector<OutboxEntry> Outbox::all() const {
     return collect(row);
 }
 
-std::vector<CommandId> Outbox::blockedBy(CommandId id) const {
-    std::vector<CommandId> ids;
-    auto row = m_database.statement("SELECT id FROM outbox WHERE blocked_by = ? ORDER BY number");
-    row.bindBytes(rawBytes(id));
-    while (row.next())
-        ids.push_back(idFrom<CommandId>(row.view(0)));
-    return ids;
-}
+bool Outbox::hasUnsettled() const { return countUnsettled() > 0; }
 
-bool Outbox::hasUnsettled() const {
-    auto row = m_database.statement("SELECT 1 FROM outbox WHERE state < 7 LIMIT 1");
+bool Outbox::hasUnsettledOf(std::int64_t stream) const {
+    auto row = m_database.statement("SELECT 1 FROM outbox WHERE stream = ? AND state < 7 LIMIT 1");
+    row.bind(stream);
     return row.next();
 }
 
 int Outbox::countUnsettled() const {
-    auto row = m_database.statement("SELECT count(*) FROM outbox WHERE state < 7");
+    auto row = m_database.statement("SELECT unsettled FROM outbox_counts");
     row.next();
     return static_cast<int>(row.integer(0));
 }
 
 int Outbox::countNeedingPerson() const {
-    auto row =
-        m_database.statement("SELECT count(*) FROM outbox WHERE state IN (8, 9, 11) AND dismissed = 0");
+    auto row = m_database.statement("SELECT needing_person FROM outbox_counts");
     row.next();
     return static_cast<int>(row.integer(0));
 }
@@ -180,7 +246,26 @@ void Outbox::setState(const OutboxEntry& entry, CommandState state, Instant at, 
 
 void Outbox::close(const OutboxEntry& entry, CommandState state, Instant at) {
     m_database.statement("DELETE FROM outbox WHERE number = ?").bind(entry.number).run();
+    dropNeeds(entry);
+    if (state == CommandState::confirmed)
+        m_database
+            .statement("UPDATE outbox SET blocked_by = NULL WHERE blocked_by = ?1 AND number IN "
+                       "(SELECT command FROM outbox_needs WHERE need = ?1)")
+            .bindBytes(rawBytes(entry.id))
+            .run();
     m_transitions.add(entry, state, at, {});
+}
+
+void Outbox::launch(const OutboxEntry& entry, Instant at) {
+    m_database
+        .statement("UPDATE outbox SET seq = ?, attempts = ?, next_attempt = NULL, state = 4, since = ? "
+                   "WHERE number = ?")
+        .bind(entry.seq)
+        .bind(entry.attempts)
+        .bind(at.unixMs())
+        .bind(entry.number)
+        .run();
+    m_transitions.add(entry, CommandState::sending, at, {});
 }
 
 void Outbox::setSeq(CommandId id, std::uint64_t seq) {
@@ -197,14 +282,9 @@ void Outbox::clearSeqsFrom(std::int64_t stream, std::uint64_t seq) {
 
 void Outbox::clearAllSeqs() { m_database.statement("UPDATE outbox SET seq = NULL").run(); }
 
-void Outbox::setAttempt(CommandId id, int attempts, std::optional<Instant> next_attempt) {
-    auto row = m_database.statement("UPDATE outbox SET attempts = ?, next_attempt = ? WHERE id = ?");
-    row.bind(attempts);
-    if (next_attempt)
-        row.bind(next_attempt->unixMs());
-    else
-        row.bindNull();
-    row.bindBytes(rawBytes(id)).run();
+void Outbox::setNextAttempt(CommandId id, Instant at) {
+    auto row = m_database.statement("UPDATE outbox SET next_attempt = ? WHERE id = ?");
+    row.bind(at.unixMs()).bindBytes(rawBytes(id)).run();
 }
 
 void Outbox::countCrash(CommandId id) {
@@ -235,11 +315,33 @@ void Outbox::dismiss(CommandId id) {
     row.bindBytes(rawBytes(id)).run();
 }
 
-void Outbox::restart(CommandId id) {
-    auto row = m_database.statement("UPDATE outbox SET problem = NULL, attempts = 0, next_attempt = NULL, "
-                                    "crashes = 0, deps = '', blocked_by = NULL, seq = NULL, dismissed = 0 "
-                                    "WHERE id = ?");
-    row.bindBytes(rawBytes(id)).run();
+std::vector<CommandId> Outbox::follow(CommandId old, CommandId replacement) {
+    const auto dependents = needing(old);
+    for (const auto& id : dependents) {
+        auto entry = *find(id);
+        dropNeeds(entry);
+        std::replace(entry.deps.begin(), entry.deps.end(), old, replacement);
+        addNeeds(entry);
+        m_database
+            .statement("UPDATE outbox SET deps = ?1, blocked_by = nullif(blocked_by, ?2) WHERE number = ?3")
+            .bind(listText(entry.deps))
+            .bindBytes(rawBytes(old))
+            .bind(entry.number)
+            .run();
+    }
+    return dependents;
+}
+
+void Outbox::restart(const OutboxEntry& entry) {
+    dropNeeds(entry);
+    m_database
+        .statement("UPDATE outbox SET problem = NULL, attempts = 0, next_attempt = NULL, crashes = 0, "
+                   "deps = '', blocked_by = NULL, seq = NULL, dismissed = 0 WHERE number = ?")
+        .bind(entry.number)
+        .run();
+    auto restarted = entry;
+    restarted.deps.clear();
+    addNeeds(restarted);
 }
 
 void Outbox::setPrediction(CommandId id, const std::vector<AnyEvent>& events,
@@ -251,9 +353,11 @@ void Outbox::setPrediction(CommandId id, const std::vector<AnyEvent>& events,
                         {"version", encoded.version},
                         {"body", std::move(encoded.body)}});
     }
-    // A prediction that turned to "no" keeps showing what was meant: the events of the last "yes" stay.
+    // A prediction that turned to "no" keeps showing what was meant: the events of the last "yes" stay. Most
+    // replays predict what the last one did, and write nothing.
     auto row = m_database.statement(
-        "UPDATE outbox SET prediction = ?1, predicted = iif(?1 IS NULL, ?2, predicted) WHERE id = ?3");
+        "UPDATE outbox SET prediction = ?1, predicted = iif(?1 IS NULL, ?2, predicted) WHERE id = ?3 "
+        "AND (prediction IS NOT ?1 OR (?1 IS NULL AND predicted IS NOT ?2))");
     if (prediction)
         row.bind(problemText(*prediction));
     else

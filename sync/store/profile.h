@@ -61,6 +61,7 @@ public:
     Log& log() { return m_log; }
     StreamStates& streams() { return m_streams; }
     Outbox& outbox() { return m_outbox; }
+    const Outbox& outbox() const { return m_outbox; }
     Transitions& transitions() { return m_transitions; }
     Drafts& drafts() { return m_drafts; }
     Staging& staging() { return m_staging; }

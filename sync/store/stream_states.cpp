@@ -49,6 +49,12 @@ ConfirmedState StreamStates::confirmed(std::int64_t stream) const {
     return found;
 }
 
+std::optional<Instant> StreamStates::confirmedAt(std::int64_t stream) const {
+    auto row = m_database.statement("SELECT confirmed_at FROM streams WHERE id = ?");
+    row.bind(stream);
+    return row.next() && !row.isNull(0) ? std::optional(Instant::fromUnixMs(row.integer(0))) : std::nullopt;
+}
+
 void StreamStates::setConfirmed(std::int64_t stream, const ConfirmedState& confirmed) {
     auto row = m_database.statement(
         "UPDATE streams SET confirmed = ?, confirmed_version = ?, confirmed_at = ? WHERE id = ?");
@@ -75,6 +81,13 @@ std::optional<AnyState> StreamStates::visible(std::int64_t stream) const {
 std::optional<AnyState> StreamStates::visible(const std::string& name) const {
     const auto stream = find(name);
     return stream ? visible(*stream) : std::nullopt;
+}
+
+bool StreamStates::isVisible(const std::string& name) const {
+    auto row = m_database.statement(
+        "SELECT 1 FROM streams WHERE name = ? AND (visible IS NOT NULL OR confirmed IS NOT NULL)");
+    row.bind(name);
+    return row.next();
 }
 
 bool StreamStates::diverges(std::int64_t stream) const {

@@ -31,10 +31,14 @@ public:
 
     ConfirmedState confirmed(std::int64_t stream) const;
     void setConfirmed(std::int64_t stream, const ConfirmedState& confirmed);
+    /// Server time of its last news; empty when nothing of it is confirmed.
+    std::optional<Instant> confirmedAt(std::int64_t stream) const;
 
     /// Confirmed plus the effect of pending commands; empty when the aggregate does not exist.
     std::optional<AnyState> visible(std::int64_t stream) const;
     std::optional<AnyState> visible(const std::string& name) const;
+    /// Whether there is a visible state, without reading it.
+    bool isVisible(const std::string& name) const;
     /// Whether the visible state is stored apart from the confirmed one.
     bool diverges(std::int64_t stream) const;
     /// Stores `state` apart; empty: visible is what is confirmed.

@@ -8,7 +8,7 @@ namespace {
 
 /// `hat` is 0 where the owner sells and 1 where they buy; `status` is OrderStatus by number. Of the sorted
 /// columns only updated_at, due_key and status ever change, so an order that moves on touches few indexes.
-const std::vector<const char*> projections_of_version_1 = {
+const std::vector<const char*> projections_of_version_2 = {
     "CREATE TABLE orders (stream INTEGER PRIMARY KEY, id BLOB NOT NULL, hat INTEGER NOT NULL, "
     "gig BLOB NOT NULL, gig_title TEXT NOT NULL COLLATE NOCASE, package_title TEXT NOT NULL, "
     "counterpart TEXT NOT NULL COLLATE NOCASE, price_minor INTEGER NOT NULL, currency TEXT NOT NULL, "
@@ -61,9 +61,9 @@ const std::vector<const char*> projections_of_version_1 = {
     "CREATE TABLE names (account BLOB PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
 };
 
-std::vector<const char*> statementsOfVersion1() {
-    auto statements = store::tablesOfVersion1();
-    statements.insert(statements.end(), projections_of_version_1.begin(), projections_of_version_1.end());
+std::vector<const char*> statementsOfVersion2() {
+    auto statements = store::tablesOfVersion2();
+    statements.insert(statements.end(), projections_of_version_2.begin(), projections_of_version_2.end());
     return statements;
 }
 
@@ -71,7 +71,8 @@ std::vector<const char*> statementsOfVersion1() {
 
 const std::vector<sql::Migration>& fileMigrations() {
     static const std::vector<sql::Migration> migrations = {
-        {.version = 1, .statements = statementsOfVersion1()},
+        // Version 1 was never released and is refused.
+        {.version = 2, .statements = statementsOfVersion2()},
     };
     return migrations;
 }

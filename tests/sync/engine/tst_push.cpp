@@ -240,7 +240,9 @@ void TestPush::undoIsForWhatWasNeverSent() {
     QVERIFY(studio.engine->undo(never_sent));
     QVERIFY(!studio.views.gig(id<GigId>(1)));
     QCOMPARE(studio.pathOf(never_sent).back(), CommandState::cancelled);
+    studio.server.is_down = false;
     studio.start();
+    studio.server.is_down = true;
     const auto maybe_sent = studio.submit(saveGig(2));
     studio.run();
     const auto undone = studio.engine->undo(maybe_sent);
