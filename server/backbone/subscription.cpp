@@ -46,12 +46,15 @@ void Subscription::pump() {
     const auto consumer = m_consumer.lock();
     if (m_busy || m_failed || !consumer)
         return;
+    m_busy = true;
     if (!m_reader) {
+        const auto checkpoint = consumer->checkpoint(source());
+        if (!checkpoint)
+            return failedOnce(checkpoint.error());
+        m_applied = *checkpoint;
         m_reader = m_log->reader();
-        m_applied = consumer->checkpoint(source());
     }
     auto entries = m_reader->read(m_applied, backbone_tuning::batch_entries);
-    m_busy = true;
     if (!entries)
         return failedOnce(entries.error());
     if (entries->empty()) {

@@ -14,8 +14,9 @@ class Consumer {
 public:
     virtual ~Consumer() = default;
     virtual const std::string& name() const = 0;
-    /// Last position of `source` whose effect is durable here; 0 before the first.
-    virtual Seq checkpoint(const std::string& source) = 0;
+    /// Last position of `source` whose effect is durable here; 0 before the first. Problem
+    /// "log_unreadable" when the disk fails: it is asked again.
+    virtual Result<Seq> checkpoint(const std::string& source) = 0;
     /// Takes effect of `entries` and moves the checkpoint, in one transaction. `done` is called after it,
     /// never inside the call. Entries at or below the checkpoint are skipped; a gap is refused ("log_gap").
     virtual void take(const std::string& source, std::vector<Entry> entries,

@@ -2,6 +2,7 @@
 #include "server/module/derived_id.h"
 #include "server/module/marketplace_account.h"
 #include "server/module/tuning.h"
+#include "sql/sql_error.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -23,14 +24,18 @@ void AggregateModule::raiseTimers() {
     const auto again = [](Alarm& alarm, const Clock& clock) {
         alarm.set(clock.now() + milliseconds(module_tuning::timer_retry_ms));
     };
-    const bool is_queued = m_ports->submit({.run = [this](Batch& batch) { raiseDue(batch); },
-                                            .done =
-                                                [this, again](const Result<void>& written) {
-                                                    if (!written)
-                                                        again(*m_alarm, m_ports->clock);
-                                                    else if (const auto next = m_timers->first())
-                                                        m_alarm->set(next->at);
-                                                }});
+    const auto raised = [this, again](const Result<void>& written) {
+        try {
+            if (!written)
+                again(*m_alarm, m_ports->clock);
+            else if (const auto next = m_timers->first())
+                m_alarm->set(next->at);
+        } catch (const sql::SqlError&) { // a read that failed may succeed later
+            again(*m_alarm, m_ports->clock);
+        }
+    };
+    const bool is_queued =
+        m_ports->submit({.run = [this](Batch& batch) { raiseDue(batch); }, .done = raised});
     // A full queue holds commands, each of which raises the timers of its own stream meanwhile.
     if (!is_queued)
         m_ports->worker.post([weak = std::weak_ptr(m_alarm), again, &clock = m_ports->clock] {

@@ -223,7 +223,13 @@ bool ModuleHost::caughtUp() const {
                        [](const auto& subscription) { return subscription->caughtUp(); });
 }
 
-Seq ModuleHost::checkpoint(const std::string& source) { return m_body->checkpoint(source); }
+Result<Seq> ModuleHost::checkpoint(const std::string& source) {
+    try {
+        return m_body->checkpoint(source);
+    } catch (const sql::SqlError& error) {
+        return Problem{.code = "log_unreadable", .what = error.problem().what};
+    }
+}
 
 void ModuleHost::take(const std::string& source, std::vector<Entry> entries,
                       std::function<void(Result<void>)> done) {

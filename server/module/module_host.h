@@ -55,7 +55,7 @@ public:
     /// Raises the timers that are due by the clock; any thread.
     void raiseTimers();
 
-    Seq checkpoint(const std::string& source) override;
+    Result<Seq> checkpoint(const std::string& source) override;
     void take(const std::string& source, std::vector<Entry> entries,
               std::function<void(Result<void>)> done) override;
 

@@ -80,7 +80,12 @@ public:
     explicit Sink(LocalExecutor& executor)
         : m_executor(executor) {}
     const std::string& name() const override { return m_name; }
-    Seq checkpoint(const std::string&) override { return durable; }
+    Result<Seq> checkpoint(const std::string&) override {
+        if (unreadable == 0)
+            return durable;
+        --unreadable;
+        return Problem{.code = "log_unreadable", .what = "the disk has gone"};
+    }
     void take(const std::string&, std::vector<Entry> entries,
               std::function<void(Result<void>)> done) override {
         ++takes;
@@ -100,6 +105,7 @@ public:
     Seq durable = 0;
     int takes = 0;
     int failures = 0;
+    int unreadable = 0;
     milliseconds delay{0};
 
 private:
@@ -170,6 +176,21 @@ private Q_SLOTS:
         world.subscribe();
         world.executor.runUntilIdle();
         QVERIFY(isOneTo(world.sink->seen, 10));
+    }
+
+    void asksAgainForACheckpointThatItCouldNotRead() {
+        World world;
+        world.log->append(5);
+        world.subscribe();
+        world.executor.runUntilIdle();
+        world.log->append(5);
+        world.sink->unreadable = 3;
+        world.subscribe();
+        world.executor.runUntilIdle();
+        world.clock.advance(std::chrono::minutes(1));
+        world.executor.runUntilIdle();
+        QVERIFY(isOneTo(world.sink->seen, 10));
+        QVERIFY(world.subscription->caughtUp());
     }
 
     void replaysFromZero() {
