@@ -3,6 +3,8 @@
 #include "sync/store/failure.h"
 #include "sync/store/tuning.h"
 
+#include <utility>
+
 namespace gw::store {
 
 namespace {
@@ -61,6 +63,7 @@ Result<std::unique_ptr<Profile>> Profile::open(std::unique_ptr<Disk> disk,
     if (const auto locked = disk->lock(); !locked)
         return locked.error();
     QString damaged_file;
+    bool is_suspect = false;
     for (;;) {
         auto database =
             sql::Database::open(disk->path(database_name), sql::Database::Access::writer, migrations);
@@ -77,6 +80,9 @@ Result<std::unique_ptr<Profile>> Profile::open(std::unique_ptr<Disk> disk,
         }
         if (problem.code != "damaged_file" || !damaged_file.isEmpty())
             return problem;
+        // SQLite calls a read that failed damage too: a file that is whole opens at the second try.
+        if (!std::exchange(is_suspect, true))
+            continue;
         const auto moved = moveAside(*disk);
         if (!moved)
             return moved.error();
