@@ -63,7 +63,7 @@ class StudioDay(StudioSubject):
             if answer is not None:
                 follow_up = taken(answer)
                 return self.do(lambda: (follow_up, self._command_taken)) if follow_up else None
-        self._restart()
+        self.restart()
         return self.do(make_order)
 
     def told(self, order):
@@ -76,10 +76,13 @@ class StudioDay(StudioSubject):
             raise Broken(f"the studio died: {self.process.words}")
         if "problem" not in answer:
             return answer
-        explained(answer)
+        self.note(answer)
+        return None
+
+    def note(self, problem):
+        explained(problem)
         if self.outcome == UNNOTICED:
             self.outcome = WENT_ON
-        return None
 
     def message(self):
         return self._message([]), self._command_taken
@@ -94,9 +97,9 @@ class StudioDay(StudioSubject):
             if self.told({"do": "open", "profile": self.profile, "server": self._url,
                           "email": self._me.email}) is not None:
                 return
-        self._restart()
+        self.restart()
 
-    def _restart(self):
+    def restart(self):
         if self.outcome == RESTARTED:
             raise Broken("it does not go on after a restart either")
         self.process.kill()

@@ -12,9 +12,10 @@ from collections import Counter
 import stage
 from days import ServerDay, StudioDay
 from files import Broken
+from online_day import OnlineDay
 from programs import faults
 
-DAYS = {"studio": (StudioDay, "profile"), "server": (ServerDay, "market")}
+DAYS = {"studio": (StudioDay, "profile"), "studio online": (OnlineDay, "profile"), "server": (ServerDay, "market")}
 
 
 def last_report(path):

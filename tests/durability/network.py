@@ -136,6 +136,7 @@ class Worker(StudioSubject):
 
     def compare(self):
         """The log in the profile is the account's feed; every command is settled in it, once. How many."""
+        self._me.disconnect()  # the server has closed it meanwhile
         feed = Feed(self._me).pull()
         counts, refused = feed.settlements()
         wrong = {command: counts.get(command, 0) for command in self._commands if counts.get(command) != 1}
