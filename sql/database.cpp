@@ -1,5 +1,6 @@
 #include "sql/database.h"
 
+#include "sql/page_sums.h"
 #include "sql/tuning.h"
 
 #include <QSqlDriver>
@@ -9,6 +10,7 @@
 
 #include <atomic>
 #include <cstring>
+#include <utility>
 
 namespace gw::sql {
 
@@ -50,7 +52,8 @@ Result<QSqlDatabase> connect(const QString& path, Database::Access access) {
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access,
-                                                 const std::vector<Migration>& migrations) {
+                                                 const std::vector<Migration>& migrations, Pages pages) {
+    layPageSums();
     std::unique_ptr<Database> database;
     {
         auto connection = connect(path, access);
@@ -59,8 +62,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         database.reset(new Database(path, access, *connection));
     }
     try {
-        database->configure();
+        database->configure(pages);
         database->migrate(migrations);
+        if (pages == Pages::summed && !path.isEmpty())
+            database->requireSums();
     } catch (const SqlError& error) {
         const bool speaks_for_itself = error.code() == "newer_file" || error.code() == "older_file";
         return about(path, speaks_for_itself ? Problem{.code = error.code(), .what = error.what()}
@@ -84,9 +89,12 @@ Database::~Database() {
     QSqlDatabase::removeDatabase(name);
 }
 
-void Database::configure() {
+void Database::configure(Pages pages) {
     sqlite3_extended_result_codes(m_handle, 1);
     if (m_access == Access::writer) {
+        // Of effect on a file without any page only.
+        if (int reserved = page_sum_bytes; pages == Pages::summed && number("PRAGMA page_count") == 0)
+            sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
         execute("PRAGMA journal_mode = WAL");
         execute("PRAGMA synchronous = FULL");
         execute(("PRAGMA wal_autocheckpoint = " + std::to_string(tuning::checkpoint_pages)).c_str());
@@ -95,15 +103,22 @@ void Database::configure() {
     execute(("PRAGMA cache_size = -" + std::to_string(tuning::cache_kib)).c_str());
 }
 
+void Database::requireSums() {
+    int reserved = -1; // asks only
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    if (reserved != page_sum_bytes)
+        throw SqlError("damaged_file", "its pages have no sums");
+}
+
+void Database::note(const SqlError& error) {
+    if (on_broken && (error.code() == "damaged_file" || m_unknown_on_disk))
+        std::exchange(on_broken, {})(error.problem());
+}
+
 void Database::migrate(const std::vector<Migration>& migrations) {
     if (m_access == Access::reader && migrations.empty())
         return;
-    std::int64_t version = 0;
-    {
-        auto row = statement("PRAGMA user_version");
-        if (row.next())
-            version = row.integer(0);
-    }
+    const auto version = number("PRAGMA user_version");
     const int newest = migrations.empty() ? 0 : migrations.back().version;
     if (version > newest)
         throw SqlError("newer_file", "A newer version of the program has written this file (format " +
@@ -129,6 +144,11 @@ void Database::migrate(const std::vector<Migration>& migrations) {
     }
 }
 
+std::int64_t Database::number(const char* query) {
+    auto row = statement(query);
+    return row.next() ? row.integer(0) : 0;
+}
+
 void Database::execute(const char* text) {
     if (sqlite3_exec(m_handle, text, nullptr, nullptr, nullptr) != SQLITE_OK)
         throw SqlError::last(m_handle);
@@ -144,7 +164,7 @@ sqlite3_stmt* Database::prepare(const char* text) {
 Statement Database::statement(const char* text) {
     auto& prepared = m_statements[text];
     if (prepared.in_use)
-        return Statement(prepare(text), nullptr);
+        return Statement(*this, prepare(text), nullptr);
     // Another text may stand at the address of one that is gone.
     if (prepared.handle && std::strcmp(sqlite3_sql(prepared.handle), text) != 0) {
         sqlite3_finalize(prepared.handle);
@@ -152,7 +172,7 @@ Statement Database::statement(const char* text) {
     }
     if (!prepared.handle)
         prepared.handle = prepare(text);
-    return Statement(prepared.handle, &prepared);
+    return Statement(*this, prepared.handle, &prepared);
 }
 
 void Database::transaction(const std::function<void()>& work) {
@@ -173,6 +193,7 @@ void Database::commit() {
         statement("COMMIT").run();
     } catch (const SqlError& error) {
         m_unknown_on_disk = error.code() == "io_error";
+        note(error);
         throw;
     }
 }

@@ -26,13 +26,17 @@ struct Migration {
 class Database {
 public:
     enum class Access { writer, reader };
+    /// Whether every page of the file carries a sum that is compared at every read (layPageSums).
+    enum class Pages { plain, summed };
 
     /// Opens or creates `path` and brings it to the newest migration; an empty path is a database in memory.
     /// A reader opens only a file that a writer has made and brought up to date; one that names no migrations
     /// takes the file as it is. Problems: "cannot_open", "newer_file" (written by a newer program),
-    /// "older_file" (of a format below the first migration's), and those of SqlError.
+    /// "older_file" (of a format below the first migration's), "damaged_file" (also when `pages` are to be
+    /// summed and the file's are not), and those of SqlError.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access,
-                                                  const std::vector<Migration>& migrations);
+                                                  const std::vector<Migration>& migrations,
+                                                  Pages pages = Pages::plain);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -51,10 +55,19 @@ public:
     std::int64_t lastRowId() const;
     const QString& path() const { return m_path; }
 
+    /// Called at the first failure after which this connection can't be trusted: a damaged page, or a commit
+    /// of which nobody knows whether it reached the disk. Called inside the failing statement: not the place
+    /// to close the database.
+    std::function<void(const Problem& problem)> on_broken;
+    /// A failure of a statement of this connection.
+    void note(const SqlError& error);
+
 private:
     Database(QString path, Access access, QSqlDatabase connection);
     void execute(const char* text);
-    void configure();
+    std::int64_t number(const char* query);
+    void configure(Pages pages);
+    void requireSums();
     void migrate(const std::vector<Migration>& migrations);
     void commit();
     void rollBack();

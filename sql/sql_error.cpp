@@ -7,6 +7,9 @@ namespace gw::sql {
 namespace {
 
 const char* codeOf(int result) {
+    // A page that is not as it was written (page_sums.h) comes as an I/O error of this kind.
+    if (result == SQLITE_IOERR_DATA)
+        return "damaged_file";
     switch (result & 0xff) {
     case SQLITE_FULL:
         return "disk_full";

@@ -1,11 +1,14 @@
 #include "sql/statement.h"
 
+#include "sql/database.h"
+
 #include <sqlite3.h>
 
 namespace gw::sql {
 
-Statement::Statement(sqlite3_stmt* handle, PreparedStatement* prepared)
-    : m_handle(handle)
+Statement::Statement(Database& database, sqlite3_stmt* handle, PreparedStatement* prepared)
+    : m_database(database)
+    , m_handle(handle)
     , m_prepared(prepared) {
     if (m_prepared)
         m_prepared->in_use = true;
@@ -31,6 +34,7 @@ void Statement::check(int result) {
         return;
     const auto error = SqlError::last(sqlite3_db_handle(m_handle));
     reset();
+    m_database.note(error);
     throw error;
 }
 
@@ -62,6 +66,11 @@ Statement& Statement::bindNull() {
     return *this;
 }
 
+Statement& Statement::bindColumn(const Statement& row, int column) {
+    check(sqlite3_bind_value(m_handle, nextParameter(), sqlite3_column_value(row.m_handle, column)));
+    return *this;
+}
+
 void Statement::run() {
     m_ended = false;
     while (next())
@@ -88,6 +97,8 @@ std::string_view Statement::view(int column) const {
     return data ? std::string_view(data, static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column)))
                 : std::string_view();
 }
+
+int Statement::columns() const { return sqlite3_column_count(m_handle); }
 
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
 

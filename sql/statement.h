@@ -12,6 +12,8 @@ struct sqlite3_stmt;
 
 namespace gw::sql {
 
+class Database;
+
 /// A prepared statement in a connection's cache. `in_use` while a Statement holds it.
 struct PreparedStatement {
     sqlite3_stmt* handle = nullptr;
@@ -28,8 +30,9 @@ struct PreparedStatement {
 ///         use(row.text(0));
 class Statement {
 public:
-    /// Uses `prepared`; when that is null it owns `handle` alone and ends it.
-    Statement(sqlite3_stmt* handle, PreparedStatement* prepared);
+    /// Uses `prepared`; when that is null it owns `handle` alone and ends it. Failures are told to
+    /// `database`.
+    Statement(Database& database, sqlite3_stmt* handle, PreparedStatement* prepared);
     ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -47,6 +50,8 @@ public:
     /// Bytes as a BLOB.
     Statement& bindBytes(std::string_view bytes);
     Statement& bindNull();
+    /// A column of another statement's row, of whatever type.
+    Statement& bindColumn(const Statement& row, int column);
 
     /// Runs a statement to its end; rows it returns are dropped. Throws SqlError.
     void run();
@@ -59,6 +64,7 @@ public:
     /// Text or bytes without a copy; valid until the next step.
     std::string_view view(int column) const;
     bool isNull(int column) const;
+    int columns() const;
 
 private:
     Statement& bindInteger(std::int64_t value);
@@ -66,6 +72,7 @@ private:
     void check(int result);
     void reset();
 
+    Database& m_database;
     sqlite3_stmt* m_handle;
     PreparedStatement* m_prepared;
     int m_bound = 0;

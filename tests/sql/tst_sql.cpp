@@ -68,6 +68,64 @@ private Q_SLOTS:
         QVERIFY(!row.next());
     }
 
+    void aChangedBitIsFoundAtTheNextRead() {
+        const auto path = m_folder.filePath(QStringLiteral("summed.db"));
+        const auto openSummed = [&] {
+            return Database::open(path, Access::writer, first_version, Database::Pages::summed);
+        };
+        {
+            auto database = openSummed().value();
+            for (int i = 0; i < 200; ++i)
+                add(*database, "a note that takes some room, number " + std::to_string(i));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto whole = file.readAll();
+        for (qsizetype at = 0; at < whole.size(); at += 97) {
+            file.seek(at);
+            file.putChar(static_cast<char>(whole[at] ^ 4));
+            file.flush();
+            auto database = openSummed();
+            Result<void> checked = database ? (*database)->check() : Result<void>(database.error());
+            QVERIFY2(!checked, qPrintable(QString::number(at)));
+            QCOMPARE(checked.error().code, std::string("damaged_file"));
+            database = Problem{.code = "closed", .what = {}};
+            file.seek(at);
+            file.putChar(whole[at]);
+            file.flush();
+        }
+        QVERIFY(openSummed().value()->check());
+    }
+
+    void aDamagedPageIsToldOnce() {
+        const auto path = m_folder.filePath(QStringLiteral("told.db"));
+        {
+            auto database =
+                Database::open(path, Access::writer, first_version, Database::Pages::summed).value();
+            for (int i = 0; i < 500; ++i)
+                add(*database, std::string(100, 'x') + std::to_string(i));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 2'000);
+        file.write("damage");
+        file.close();
+        auto database = Database::open(path, Access::writer, first_version, Database::Pages::summed).value();
+        int told = 0;
+        database->on_broken = [&](const Problem& problem) { told += problem.code == "damaged_file" ? 1 : 0; };
+        const auto read = [&] {
+            auto row = database->statement("SELECT length(text) FROM note NOT INDEXED");
+            while (row.next())
+                continue;
+            auto other = database->statement("SELECT text FROM note ORDER BY text");
+            while (other.next())
+                continue;
+        };
+        QCOMPARE(codeOf(read), std::string("damaged_file"));
+        QCOMPARE(codeOf(read), std::string("damaged_file"));
+        QCOMPARE(told, 1);
+    }
+
     void emptyBytesAreNotNull() {
         auto database = openNotes();
         database->statement("INSERT INTO note (text, data) VALUES (?, ?)")
