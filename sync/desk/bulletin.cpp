@@ -35,6 +35,13 @@ void Bulletin::addFailure(Problem problem) {
     add([&] { m_news.failures.push_back(std::move(problem)); });
 }
 
+void Bulletin::addRepair(const QString& notice) {
+    add([&] {
+        m_notice = notice;
+        m_news.repaired = true;
+    });
+}
+
 Bulletin::News Bulletin::take() {
     const std::lock_guard lock(m_mutex);
     m_is_awake = false;
@@ -47,6 +54,11 @@ Bulletin::News Bulletin::take() {
 SyncStatus Bulletin::status() const {
     const std::lock_guard lock(m_mutex);
     return m_status;
+}
+
+QString Bulletin::notice() const {
+    const std::lock_guard lock(m_mutex);
+    return m_notice;
 }
 
 milliseconds Bulletin::serverOffset() const {

@@ -21,6 +21,7 @@ public:
         QStringList changed = {}; ///< streams, each once
         bool status = false;
         bool signed_out = false;
+        bool repaired = false;
         std::vector<Problem> failures = {};
     };
 
@@ -33,9 +34,12 @@ public:
     void setStatus(const SyncStatus& status, milliseconds offset);
     void addSignedOut();
     void addFailure(Problem problem);
+    /// The file was repaired; `notice` says how, for a person.
+    void addRepair(const QString& notice);
 
     News take();
     SyncStatus status() const;
+    QString notice() const;
     milliseconds serverOffset() const;
 
 private:
@@ -49,6 +53,7 @@ private:
     bool m_is_awake = false;
     SyncStatus m_status;
     milliseconds m_offset{0};
+    QString m_notice;
 };
 
 } // namespace gw::sync

@@ -1,10 +1,7 @@
 #include "sync/desk/desk.h"
 
-#include "sync/desk/bulletin.h"
 #include "sync/desk/caught_problem.h"
-#include "sync/desk/worker.h"
-
-#include <QThread>
+#include "sync/desk/shared.h"
 
 namespace gw::sync {
 
@@ -23,89 +20,27 @@ void answer(QPromise<Answer>& promise, Answer value) {
     promise.finish();
 }
 
-QString recoveryNotice(const store::Recovery& recovery) {
-    QString notice;
-    if (!recovery.damaged_file.isEmpty())
-        notice =
-            Desk::tr("The studio's file was damaged. It was kept as \"%1\" and a new one is being filled "
-                     "from the server.")
-                .arg(recovery.damaged_file);
-    if (recovery.commands > 0 || recovery.drafts > 0)
-        notice += (notice.isEmpty() ? QString() : QStringLiteral(" ")) +
-                  Desk::tr("%n command(s) that had not been settled", nullptr, recovery.commands) +
-                  Desk::tr(" and %n draft(s) were taken back from the journal.", nullptr, recovery.drafts);
-    return notice;
-}
-
 } // namespace
 
-/// The desk's own thread, and what both sides share.
-class Desk::Shared {
-public:
-    explicit Shared(Desk& desk)
-        : bulletin([&desk] {
-            QMetaObject::invokeMethod(
-                &desk, [&desk] { desk.publish(); }, Qt::QueuedConnection);
-        }) {
-        m_context.moveToThread(&m_thread);
-        m_thread.setObjectName(QStringLiteral("desk"));
-        m_thread.start();
-    }
-
-    ~Shared() {
-        // The worker's sockets and timers must end where they live.
-        runAndWait([this] { worker.reset(); });
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    /// Runs a task on the thread, after those posted before.
-    template<class Task>
-    void post(Task task) {
-        QMetaObject::invokeMethod(&m_context, std::move(task), Qt::QueuedConnection);
-    }
-    template<class Task>
-    void runAndWait(Task task) {
-        QMetaObject::invokeMethod(&m_context, std::move(task), Qt::BlockingQueuedConnection);
-    }
-
-    Bulletin bulletin;
-    std::unique_ptr<Worker> worker; ///< touched on the thread only
-    QString notice;
-
-private:
-    QThread m_thread;
-    QObject m_context; ///< lives on the thread
-};
-
-Desk::Desk(const Session& session)
+Desk::Desk(const QString& profile_folder, const Session& session)
     : m_session(session)
-    , m_shared(std::make_unique<Shared>(*this)) {}
+    , m_shared(std::make_unique<Shared>(profile_folder, session, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { publish(); }, Qt::QueuedConnection);
+    })) {}
 
 Desk::~Desk() = default;
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString& profile_folder, const Session& session) {
-    std::unique_ptr<Desk> desk(new Desk(session));
-    auto& shared = *desk->m_shared;
-    std::optional<Problem> problem;
-    shared.runAndWait([&] {
-        auto worker = Worker::open(profile_folder, session, shared.bulletin);
-        if (!worker) {
-            problem = worker.error();
-            return;
-        }
-        shared.worker = std::move(*worker);
-        if (const auto& recovery = shared.worker->recovery())
-            shared.notice = recoveryNotice(*recovery);
-    });
-    if (problem)
-        return *problem;
+    std::unique_ptr<Desk> desk(new Desk(profile_folder, session));
+    if (const auto opened = desk->m_shared->open(); !opened)
+        return opened.error();
     return desk;
 }
 
 SyncStatus Desk::status() const { return m_shared->bulletin.status(); }
 
-QString Desk::notice() const { return m_shared->notice; }
+QString Desk::notice() const { return m_shared->bulletin.notice(); }
 
 Instant Desk::now() const { return SystemClock().now() + m_shared->bulletin.serverOffset(); }
 
@@ -115,9 +50,11 @@ Uuid Desk::newUuid() {
 }
 
 void Desk::post(std::function<void(views::Views&)> task) {
-    m_shared->post([this, work = std::move(task)] {
-        auto& worker = *m_shared->worker;
-        worker.run([&] { work(worker.views()); });
+    m_shared->post([this, work = std::move(task)](Worker* worker) {
+        if (worker)
+            worker->run([&] { work(worker->views()); });
+        else
+            m_shared->bulletin.addFailure(fileClosed());
     });
 }
 
@@ -126,9 +63,9 @@ template<class Answer, class Question>
 QFuture<Answer> Desk::ask(Question question) {
     auto promise = startedPromise<Answer>();
     auto future = promise->future();
-    m_shared->post([this, promise, ask = std::move(question)] {
+    m_shared->post([promise, ask = std::move(question)](Worker* worker) {
         try {
-            answer(*promise, Answer(ask(m_shared->worker->engine())));
+            answer(*promise, worker ? Answer(ask(worker->engine())) : Answer(fileClosed()));
         } catch (const std::exception&) {
             answer(*promise, Answer(caughtProblem()));
         }
@@ -139,9 +76,11 @@ QFuture<Answer> Desk::ask(Question question) {
 /// Tells the engine; what it could not do is told by failed().
 template<class Order>
 void Desk::tell(Order order) {
-    m_shared->post([this, give = std::move(order)] {
-        auto& worker = *m_shared->worker;
-        worker.run([&] { worker.tell(give(worker.engine())); });
+    m_shared->post([this, give = std::move(order)](Worker* worker) {
+        if (worker)
+            worker->run([&] { worker->tell(give(worker->engine())); });
+        else
+            m_shared->bulletin.addFailure(fileClosed());
     });
 }
 
@@ -160,11 +99,12 @@ QFuture<Result<Artefact>> Desk::pinFile(const QString& path) {
 QFuture<Result<QString>> Desk::fetchBlob(const Artefact& artefact) {
     auto promise = startedPromise<Result<QString>>();
     auto future = promise->future();
-    m_shared->post([this, promise, artefact] {
-        auto& worker = *m_shared->worker;
-        worker.run([&] {
-            worker.engine().fetch(artefact,
-                                  [promise](Result<QString> path) { answer(*promise, std::move(path)); });
+    m_shared->post([promise, artefact](Worker* worker) {
+        if (!worker)
+            return answer(*promise, Result<QString>(fileClosed()));
+        worker->run([&] {
+            worker->engine().fetch(artefact,
+                                   [promise](Result<QString> path) { answer(*promise, std::move(path)); });
         });
     });
     return future;
@@ -193,12 +133,7 @@ void Desk::syncNow() {
     });
 }
 
-void Desk::setOffline(bool offline) {
-    tell([offline](Engine& engine) {
-        engine.setOffline(offline);
-        return Result<void>();
-    });
-}
+void Desk::setOffline(bool offline) { m_shared->setOffline(offline); }
 
 void Desk::publish() {
     const auto news = m_shared->bulletin.take();
@@ -206,6 +141,8 @@ void Desk::publish() {
         Q_EMIT changed(news.changed);
     if (news.status)
         Q_EMIT statusChanged();
+    if (news.repaired)
+        Q_EMIT repaired(notice());
     for (const auto& problem : news.failures)
         Q_EMIT failed(problem);
     if (news.signed_out)

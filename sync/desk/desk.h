@@ -28,7 +28,9 @@ struct Session {
 class Desk : public QObject {
     Q_OBJECT
 public:
-    /// Opens (or creates) the profile folder's file and starts syncing. Problems are those of the store:
+    /// Opens (or creates) the profile folder's file and starts syncing. A file that turns out to be damaged,
+    /// or whose disk fails, is opened again and repaired by itself (store::Repair); calls made meanwhile
+    /// wait, or answer "file_closed" while it can't be opened. Problems are those of the store:
     /// "cannot_open", "newer_file", "damaged_file", "in_use" (another studio has this profile open),
     /// "other_account". Waits for the file to be open; nothing later does.
     static Result<std::unique_ptr<Desk>> open(const QString& profile_folder, const Session& session);
@@ -37,7 +39,8 @@ public:
 
     const Session& session() const { return m_session; }
     SyncStatus status() const;
-    /// What had to be rebuilt when the profile was opened, in words for a person; empty when nothing had.
+    /// What had to be repaired when the file was opened, or opened again while it was in use, in words for a
+    /// person; empty when nothing had.
     QString notice() const;
 
     /// Runs a query on the worker: `desk.read([q](views::Views& v) { return v.orders(q, now); })`. A file
@@ -90,6 +93,8 @@ Q_SIGNALS:
     /// Visible state of these streams changed ("order:0190…"), by a local command or by the feed.
     void changed(const QStringList& streams);
     void statusChanged();
+    /// The file was repaired; everything shown may have changed.
+    void repaired(const QString& notice);
     /// The server no longer accepts the token; the work stays here until the person signs in again.
     void signedOut();
     /// Something without an answer of its own (a draft, undo, retry, dismiss, a query) could not be done.
@@ -98,7 +103,7 @@ Q_SIGNALS:
 private:
     class Worker;
     class Shared;
-    explicit Desk(const Session& session);
+    Desk(const QString& profile_folder, const Session& session);
     void post(std::function<void(views::Views&)> task);
     template<class Answer, class Question>
     QFuture<Answer> ask(Question question);

@@ -15,8 +15,10 @@ namespace gw::sync {
 class Desk::Worker {
 public:
     /// Problems as of Desk::open.
+    /// `on_broken` is called, once, inside a step after which the file must be opened again.
     static Result<std::unique_ptr<Worker>> open(const QString& profile_folder, const Session& session,
-                                                Bulletin& bulletin);
+                                                Bulletin& bulletin, store::Profile::Trust trust,
+                                                std::function<void(const Problem&)> on_broken);
 
     Engine& engine() { return m_engine; }
     views::Views& views() { return m_views; }
@@ -28,6 +30,7 @@ public:
 
 private:
     Worker(std::unique_ptr<store::Profile> profile, const Session& session, Bulletin& bulletin);
+    void caught();
     void tellStatus() { m_bulletin.setStatus(m_engine.status(), m_engine.now() - m_clock.now()); }
 
     Bulletin& m_bulletin;

@@ -48,7 +48,7 @@ Applier::Applied Applier::apply(const protocol::Page& page, Instant device_now, 
 Applier::Applied Applier::written(const PageFold& fold) {
     // The feed can say all this again, so a journal record that can't be written is no loss.
     for (const auto& id : fold.closed())
-        static_cast<void>(m_profile.journal().recordClosed(id));
+        static_cast<void>(m_profile.journal().recordClosed(id, CommandState::confirmed));
     for (const auto& id : fold.refused()) {
         if (const auto entry = m_profile.outbox().find(id))
             static_cast<void>(
@@ -82,7 +82,26 @@ Result<void> Applier::stage(const protocol::Page& page) {
     });
 }
 
-Applier::Applied Applier::replaceByStaged(Instant device_now, Instant server_now) {
+Applier::Applied Applier::recover(Instant device_now) {
+    if (isStaging() && m_profile.meta().cursor().pos == 0)
+        return replaceByStaged(device_now, {});
+    std::set<std::string> changed;
+    const auto done = m_profile.transaction([&] {
+        auto streams = m_profile.streams().diverging();
+        for (const auto& entry : m_profile.outbox().unsettled())
+            streams.push_back(entry.stream);
+        for (const auto stream : std::set<std::int64_t>(streams.begin(), streams.end())) {
+            m_replay.renew(stream);
+            changed.insert(m_profile.streams().nameOf(stream));
+        }
+        m_profile.meta().setNeedsReplay(false);
+    });
+    if (!done)
+        return done.error();
+    return std::vector<std::string>(changed.begin(), changed.end());
+}
+
+Applier::Applied Applier::replaceByStaged(Instant device_now, std::optional<Instant> server_now) {
     std::set<std::string> changed;
     std::vector<CommandId> closed;
     const auto done = m_profile.transaction([&] {
@@ -109,12 +128,14 @@ Applier::Applied Applier::replaceByStaged(Instant device_now, Instant server_now
         m_profile.staging().clear();
         m_profile.meta().setStaging({});
         m_profile.meta().setCursor(cursor);
-        m_profile.meta().setLastContact(server_now);
+        m_profile.meta().setNeedsReplay(false);
+        if (server_now)
+            m_profile.meta().setLastContact(*server_now);
     });
     if (!done)
         return done.error();
     for (const auto& id : closed)
-        static_cast<void>(m_profile.journal().recordClosed(id));
+        static_cast<void>(m_profile.journal().recordClosed(id, CommandState::confirmed));
     return std::vector<std::string>(changed.begin(), changed.end());
 }
 

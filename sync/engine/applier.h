@@ -24,8 +24,11 @@ public:
     bool isStaging() const { return m_profile.meta().staging().has_value(); }
     /// Puts a page of the new feed beside the old one.
     Result<void> stage(const protocol::Page& page);
-    /// The staged feed is whole: it takes the place of the old one.
-    Applied replaceByStaged(Instant device_now, Instant server_now);
+    /// The staged feed is whole: it takes the place of the old one. `server_now` is the time of the contact
+    /// that made it whole.
+    Applied replaceByStaged(Instant device_now, std::optional<Instant> server_now);
+    /// After a repair (store::Repair): folds the log that it has staged, and replays what is pending.
+    Applied recover(Instant device_now);
 
 private:
     Applied written(const PageFold& fold);

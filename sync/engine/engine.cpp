@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <utility>
+
 namespace gw::sync {
 
 using store::CommandState;
@@ -27,6 +29,8 @@ public:
         , issuer(link, profile, replay) {
         wireNetwork(ports.network);
         wireParts();
+        if (profile.meta().needsReplay())
+            recover();
     }
 
     ~Parts() {
@@ -55,7 +59,18 @@ public:
         pusher.wake();
     }
 
+    /// What a repair has changed, told when the engine starts.
+    std::vector<std::string> recovered = {};
+
 private:
+    void recover() {
+        auto streams = applier.recover(link.deviceNow());
+        if (streams)
+            recovered = std::move(*streams);
+        else
+            link.setTrouble(streams.error().what);
+    }
+
     void wireNetwork(Network& network) {
         network.on_poke = [this](std::uint64_t head) {
             puller.serverSeen(head);
@@ -127,6 +142,7 @@ void Engine::start(const std::string& token) {
     m_parts->puller.start();
     m_parts->uploader.start();
     m_parts->pusher.start();
+    m_parts->changed(std::exchange(m_parts->recovered, {}));
 }
 
 void Engine::stop() {

@@ -65,8 +65,9 @@ Result<CommandId> Issuer::submit(const AnyCommand& command, const std::vector<Co
         store::must(m_profile.journal().recordCommand(entry));
     });
     if (!done) {
-        // The journal file may have the record although the database has not.
-        static_cast<void>(m_profile.journal().recordClosed(id));
+        // The journal file may have the record although the database has not, and after a failed commit even
+        // the database may have it: the person was told that it was not stored.
+        static_cast<void>(m_profile.journal().recordClosed(id, CommandState::cancelled));
         return done.error();
     }
     promoter.record();
@@ -110,7 +111,7 @@ Result<void> Issuer::undo(CommandId id) {
         renewTurned(promoter);
     });
     if (done) {
-        static_cast<void>(m_profile.journal().recordClosed(id));
+        static_cast<void>(m_profile.journal().recordClosed(id, CommandState::cancelled));
         promoter.record();
     }
     return done;
@@ -196,6 +197,7 @@ Result<Artefact> Issuer::pin(const std::string& name, const std::string& media_t
         return written.error();
     const auto done = m_profile.transaction([&] {
         m_profile.blobs().remember({manifest.root, store::BlobState::pinned, name, manifest});
+        store::must(m_profile.journal().recordBlob(manifest.root, name));
     });
     if (!done)
         return done.error();

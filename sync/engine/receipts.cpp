@@ -13,7 +13,8 @@ void Receipts::held(const OutboxEntry& entry, std::uint64_t want) {
     putBack(entry, "the server lacks an earlier one of its lane");
     auto& streams = m_profile.streams();
     const auto given = streams.laneSeq(entry.stream);
-    if (want > given + 1) // the server has seen more from this device than it remembers sending
+    // The server has seen this seq, or later ones, under other ids: a backup was put back here.
+    if ((entry.seq != 0 && want > entry.seq) || want > given + 1)
         return m_profile.renewIncarnation(m_link.ports().random);
     if (want == entry.seq || want == 0)
         return; // an earlier one of the same push came first

@@ -54,6 +54,15 @@ std::optional<Blob> BlobStore::find(BlobId root) const {
                 .manifest = must(protocol::decodeManifest(row.view(2)))};
 }
 
+std::map<BlobId, std::string> BlobStore::unsent() const {
+    std::map<BlobId, std::string> names;
+    auto row = m_database.statement("SELECT root, name FROM blobs WHERE state < ?");
+    row.bind(static_cast<int>(BlobState::committed));
+    while (row.next())
+        names.emplace(digestFrom<BlobId>(row.view(0)), row.text(1));
+    return names;
+}
+
 void BlobStore::setState(BlobId root, BlobState state) {
     auto row = m_database.statement("UPDATE blobs SET state = ? WHERE root = ?");
     row.bind(static_cast<int>(state)).bindBytes(rawBytes(root)).run();

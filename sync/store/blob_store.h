@@ -4,6 +4,7 @@
 #include "sync/protocol/blob.h"
 #include "sync/store/disk.h"
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -41,6 +42,8 @@ public:
     /// Remembers one whose file survived a lost database. Problem "blob_damaged" when bytes are wrong.
     Result<void> restore(BlobId root, const std::string& name);
 
+    /// Names of the blobs that may not be with the server.
+    std::map<BlobId, std::string> unsent() const;
     std::optional<Blob> find(BlobId root) const;
     void setState(BlobId root, BlobState state);
     /// The server may have forgotten: what was committed is to be probed again.

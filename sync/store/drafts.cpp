@@ -3,10 +3,6 @@
 namespace gw::store {
 
 std::int64_t Drafts::save(const std::string& key, const std::string& body, Instant at) {
-    if (body.empty()) {
-        m_database.statement("DELETE FROM drafts WHERE key = ?").bind(key).run();
-        return 0;
-    }
     auto row = m_database.statement(
         "INSERT INTO drafts VALUES (?, 1, ?, ?) ON CONFLICT (key) DO UPDATE SET version = version + 1, "
         "body = excluded.body, saved_at = excluded.saved_at RETURNING version");
@@ -17,13 +13,17 @@ std::int64_t Drafts::save(const std::string& key, const std::string& body, Insta
     return version;
 }
 
-void Drafts::restore(const Draft& draft) {
-    m_database.statement("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?)")
+bool Drafts::restore(const Draft& draft) {
+    m_database
+        .statement("INSERT INTO drafts VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
+                   "version = excluded.version, body = excluded.body, saved_at = excluded.saved_at "
+                   "WHERE excluded.version > version")
         .bind(draft.key)
         .bind(draft.version)
         .bind(draft.body)
         .bind(draft.saved_at.unixMs())
         .run();
+    return m_database.changes() > 0;
 }
 
 std::string Drafts::body(const std::string& key) const {

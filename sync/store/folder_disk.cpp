@@ -92,8 +92,11 @@ Result<void> FolderDisk::replace(const std::string& name, std::string_view bytes
     {
         const Descriptor file(
             ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
-        if (!file.valid() || !writeAll(file.number(), bytes) || ::fsync(file.number()) != 0)
-            return failed(temporary);
+        if (!file.valid() || !writeAll(file.number(), bytes) || ::fsync(file.number()) != 0) {
+            const auto problem = failed(temporary);
+            ::unlink(QFile::encodeName(temporary).constData());
+            return problem;
+        }
     }
     if (const auto renamed = rename(name + ".new", name); !renamed)
         return renamed;

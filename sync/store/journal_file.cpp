@@ -5,7 +5,9 @@
 #include "sync/store/problem_text.h"
 #include "sync/store/tuning.h"
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace gw::store {
 
@@ -23,9 +25,12 @@ public:
         else if (kind == "command")
             addCommand(commandFrom(record));
         else if (kind == "closed")
-            m_commands.erase(idOf(record));
+            addClosed(record);
         else if (kind == "state")
             addState(record);
+        else if (kind == "blob")
+            m_content.blobs.insert_or_assign(must(BlobId::parse(record.at("root").as_string())),
+                                             std::string(record.at("name").as_string()));
         else if (kind == "draft")
             addDraft(draftFrom(record));
         else
@@ -47,11 +52,12 @@ public:
     JournalContent finish() {
         for (auto& [key, draft] : m_drafts)
             m_content.drafts.push_back(std::move(draft));
-        std::map<std::int64_t, OutboxEntry> in_order;
         for (auto& [id, entry] : m_commands)
-            in_order.emplace(entry.number, std::move(entry));
-        for (auto& [number, entry] : in_order)
             m_content.commands.push_back(std::move(entry));
+        std::sort(m_content.commands.begin(), m_content.commands.end(),
+                  [](const auto& one, const auto& other) {
+                      return std::tie(one.number, one.id) < std::tie(other.number, other.id);
+                  });
         return std::move(m_content);
     }
 
@@ -62,9 +68,16 @@ private:
 
     /// A command that is told again has other dependencies, and keeps its place.
     void addCommand(OutboxEntry entry) {
-        const auto known = m_commands.find(entry.id);
-        entry.number = known == m_commands.end() ? ++m_last_number : known->second.number;
+        if (const auto known = m_commands.find(entry.id); known != m_commands.end())
+            entry.number = known->second.number;
         m_commands.insert_or_assign(entry.id, std::move(entry));
+    }
+
+    void addClosed(const boost::json::object& record) {
+        const auto id = idOf(record);
+        m_commands.erase(id);
+        if (record.at("state").to_number<int>() == static_cast<int>(CommandState::cancelled))
+            m_content.cancelled.push_back(id);
     }
 
     void addState(const boost::json::object& record) {
@@ -78,25 +91,25 @@ private:
         entry.problem = problem.is_null() ? std::nullopt : std::optional(problemFrom(problem.as_string()));
     }
 
-    void addDraft(Draft draft) {
-        if (draft.body.empty())
-            m_drafts.erase(draft.key);
-        else
-            m_drafts.insert_or_assign(draft.key, std::move(draft));
-    }
+    void addDraft(Draft draft) { m_drafts.insert_or_assign(draft.key, std::move(draft)); }
 
     JournalContent m_content = {};
     std::map<CommandId, OutboxEntry> m_commands = {};
     std::map<std::string, Draft> m_drafts = {};
-    std::int64_t m_last_number = 0;
 };
 
 } // namespace
 
 Result<void> JournalFile::append(const boost::json::object& record, bool durable) {
+    return m_broken ? *m_broken : write(record, durable);
+}
+
+Result<void> JournalFile::write(const boost::json::object& record, bool durable) {
     const auto line = journalLine(record);
     const auto appended = m_disk.append(file_name, m_torn ? '\n' + line : line, durable);
     m_torn = !appended;
+    if (!appended && appended.error().code == "io_error")
+        m_broken = appended.error();
     return appended;
 }
 
@@ -104,11 +117,18 @@ Result<void> JournalFile::recordCommand(const OutboxEntry& entry) {
     return append(commandRecord(entry), true);
 }
 
-Result<void> JournalFile::recordClosed(CommandId id) { return append(closedRecord(id), false); }
+Result<void> JournalFile::recordClosed(CommandId id, CommandState state) {
+    // Even on a disk in trouble: what was not acknowledged must not come back.
+    return write(closedRecord(id, state), state == CommandState::cancelled);
+}
 
 Result<void> JournalFile::recordState(CommandId id, CommandState state, const std::optional<Problem>& problem,
                                       bool dismissed) {
     return append(stateRecord(id, state, problem, dismissed), false);
+}
+
+Result<void> JournalFile::recordBlob(BlobId root, const std::string& name) {
+    return append(blobRecord(root, name), true);
 }
 
 Result<void> JournalFile::recordDraft(const Draft& draft) { return append(draftRecord(draft), true); }
@@ -142,15 +162,18 @@ Result<JournalContent> JournalFile::read() const {
     return fold.finish();
 }
 
-Result<void> JournalFile::rewrite(AccountId owner, const std::vector<OutboxEntry>& commands,
-                                  const std::vector<Draft>& drafts) {
+Result<void> JournalFile::rewrite(AccountId owner, const JournalContent& content) {
     std::string bytes = journalLine(ownerRecord(owner));
-    for (const auto& entry : commands) {
+    for (const auto& id : content.cancelled)
+        bytes += journalLine(closedRecord(id, CommandState::cancelled));
+    for (const auto& entry : content.commands) {
         bytes += journalLine(commandRecord(entry));
         if (needsPerson(entry.state))
             bytes += journalLine(stateRecord(entry.id, entry.state, entry.problem, entry.dismissed));
     }
-    for (const auto& draft : drafts)
+    for (const auto& [root, name] : content.blobs)
+        bytes += journalLine(blobRecord(root, name));
+    for (const auto& draft : content.drafts)
         bytes += journalLine(draftRecord(draft));
     return m_disk.replace(file_name, bytes);
 }

@@ -43,6 +43,7 @@ json::object ownerRecord(AccountId owner) { return {{"record", "owner"}, {"accou
 
 json::object commandRecord(const OutboxEntry& entry) {
     return {{"record", "command"},
+            {"number", entry.number},
             {"id", entry.id.toString()},
             {"lane", entry.lane},
             {"deps", listOf(entry.deps)},
@@ -55,7 +56,9 @@ json::object commandRecord(const OutboxEntry& entry) {
             {"predicted_at", entry.predicted_at.unixMs()}};
 }
 
-json::object closedRecord(CommandId id) { return {{"record", "closed"}, {"id", id.toString()}}; }
+json::object closedRecord(CommandId id, CommandState state) {
+    return {{"record", "closed"}, {"id", id.toString()}, {"state", static_cast<int>(state)}};
+}
 
 json::object stateRecord(CommandId id, CommandState state, const std::optional<Problem>& problem,
                          bool dismissed) {
@@ -64,6 +67,10 @@ json::object stateRecord(CommandId id, CommandState state, const std::optional<P
             {"state", static_cast<int>(state)},
             {"problem", problem ? json::value(problemText(*problem)) : json::value()},
             {"dismissed", dismissed}};
+}
+
+json::object blobRecord(BlobId root, const std::string& name) {
+    return {{"record", "blob"}, {"root", root.toString()}, {"name", name}};
 }
 
 json::object draftRecord(const Draft& draft) {
@@ -76,7 +83,8 @@ json::object draftRecord(const Draft& draft) {
 
 OutboxEntry commandFrom(const json::object& record) {
     const auto issued_at = instantOf(record.at("issued_at"));
-    return {.id = must(CommandId::parse(record.at("id").as_string())),
+    return {.number = record.at("number").to_number<std::int64_t>(),
+            .id = must(CommandId::parse(record.at("id").as_string())),
             .stream = 0,
             .lane = std::string(record.at("lane").as_string()),
             .deps = valuesOf<CommandId>(record.at("deps")),

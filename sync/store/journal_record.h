@@ -10,9 +10,10 @@ namespace gw::store {
 /// The records of the journal file as JSON, and back. Reading throws Failure on a record that lacks a part.
 boost::json::object ownerRecord(AccountId owner);
 boost::json::object commandRecord(const OutboxEntry& entry);
-boost::json::object closedRecord(CommandId id);
+boost::json::object closedRecord(CommandId id, CommandState state);
 boost::json::object stateRecord(CommandId id, CommandState state, const std::optional<Problem>& problem,
                                 bool dismissed);
+boost::json::object blobRecord(BlobId root, const std::string& name);
 boost::json::object draftRecord(const Draft& draft);
 
 OutboxEntry commandFrom(const boost::json::object& record);

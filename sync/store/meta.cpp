@@ -88,6 +88,9 @@ void Meta::setStaging(const std::optional<Cursor>& cursor) {
         erase("staging");
 }
 
+bool Meta::needsReplay() const { return number("needs_replay") != 0; }
+void Meta::setNeedsReplay(bool needed) { set("needs_replay", needed ? "1" : "0"); }
+
 milliseconds Meta::serverOffset() const { return milliseconds(number("server_offset_ms")); }
 void Meta::setServerOffset(milliseconds offset) { set("server_offset_ms", std::to_string(offset.count())); }
 

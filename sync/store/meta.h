@@ -41,6 +41,10 @@ public:
     std::optional<Cursor> staging() const;
     void setStaging(const std::optional<Cursor>& cursor);
 
+    /// Whether a repair has changed what is pending or staged and nobody has replayed it yet.
+    bool needsReplay() const;
+    void setNeedsReplay(bool needed);
+
     /// Server time minus device time at the last contact.
     milliseconds serverOffset() const;
     void setServerOffset(milliseconds offset);

@@ -54,7 +54,10 @@ const std::vector<const char*>& tablesOfVersion2() {
         "CREATE TABLE transitions (number INTEGER PRIMARY KEY, command BLOB NOT NULL, "
         "stream INTEGER NOT NULL, type TEXT NOT NULL, state INTEGER NOT NULL, at INTEGER NOT NULL, "
         "why TEXT NOT NULL)",
+        "CREATE INDEX transitions_by_command ON transitions (command)",
+        "CREATE INDEX transitions_cancelled ON transitions (number) WHERE state = 10",
 
+        // An empty body is a deleted draft: its version lives on.
         "CREATE TABLE drafts (key TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL, "
         "saved_at INTEGER NOT NULL) WITHOUT ROWID",
 

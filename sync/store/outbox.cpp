@@ -92,10 +92,18 @@ std::vector<AnyEvent> predictedEvents(std::string_view column) {
     return events;
 }
 
+bool Outbox::isFree(std::int64_t number) const {
+    auto row = m_database.statement("SELECT 1 FROM outbox WHERE number = ?");
+    row.bind(number);
+    return !row.next();
+}
+
 std::int64_t Outbox::add(const OutboxEntry& entry) {
     auto row = m_database.statement(
-        "INSERT INTO outbox (id, stream, deps, type, version, args, blobs, based_on, issued_at, "
-        "predicted_at, payload_hash, state, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO outbox (number, id, stream, deps, type, version, args, blobs, based_on, issued_at, "
+        "predicted_at, payload_hash, state, since) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?)");
+    row.bind(isFree(entry.number) ? entry.number : 0);
     row.bindBytes(rawBytes(entry.id)).bind(entry.stream).bind(listText(entry.deps));
     row.bind(entry.command.type).bind(entry.command.version);
     row.bindBytes(json::serialize(entry.command.body)).bind(listText(entry.blobs)).bind(entry.based_on);
@@ -107,6 +115,12 @@ std::int64_t Outbox::add(const OutboxEntry& entry) {
     addNeeds(added);
     m_transitions.add(entry, entry.state, entry.since, {});
     return added.number;
+}
+
+void Outbox::renewNeeds() {
+    m_database.statement("DELETE FROM outbox_needs").run();
+    for (const auto& entry : all())
+        addNeeds(entry);
 }
 
 void Outbox::addNeeds(const OutboxEntry& entry) {

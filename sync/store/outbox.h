@@ -18,7 +18,8 @@ public:
         : m_database(database)
         , m_transitions(transitions) {}
 
-    /// Adds a command at the end of its lane; returns its number.
+    /// Adds a command, under its number when it has one that is free, else behind all others; returns its
+    /// number.
     std::int64_t add(const OutboxEntry& entry);
     std::optional<OutboxEntry> find(CommandId id) const;
     /// All that is not settled, oldest first.
@@ -62,6 +63,8 @@ public:
     /// What waited for `old` waits for `replacement`: the dependents.
     std::vector<CommandId> follow(CommandId old, CommandId replacement);
     void dismiss(CommandId id);
+    /// Notes anew which commands wait for which, after rows came from another file.
+    void renewNeeds();
     /// Forgets what went wrong: problem, failures, dependencies. The person wants it tried again as it is.
     void restart(const OutboxEntry& entry);
     /// The local effect of the command as of the last replay, or why there is none.
@@ -69,6 +72,7 @@ public:
                        const std::optional<Problem>& prediction);
 
 private:
+    bool isFree(std::int64_t number) const;
     std::vector<OutboxEntry> collect(sql::Statement& row) const;
     std::vector<CommandId> needingBytes(std::span<const std::uint8_t> need) const;
     void addNeeds(const OutboxEntry& entry);

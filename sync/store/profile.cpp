@@ -1,6 +1,7 @@
 #include "sync/store/profile.h"
 
 #include "sync/store/failure.h"
+#include "sync/store/salvage.h"
 #include "sync/store/tuning.h"
 
 #include <utility>
@@ -11,26 +12,46 @@ namespace {
 
 constexpr auto database_name = "studio.db";
 
-/// Moves the database and its companions to the first free name; the new name of the database.
-Result<std::string> moveAside(Disk& disk) {
-    for (int number = 1; number <= tuning::damaged_names_max; ++number) {
-        std::string name(database_name);
-        name.append(".damaged-").append(std::to_string(number));
-        if (disk.size(name))
+std::string damagedName(int number) {
+    return std::string(database_name).append(".damaged-").append(std::to_string(number));
+}
+
+/// How many damaged databases lie beside this one.
+int countDamaged(const Disk& disk) {
+    int count = 0;
+    while (count < tuning::damaged_names_max && disk.size(damagedName(count + 1)))
+        ++count;
+    return count;
+}
+
+/// Moves the database and its companions to the first free name.
+Result<void> moveAside(Disk& disk) {
+    const int number = countDamaged(disk) + 1;
+    if (number > tuning::damaged_names_max)
+        return Problem{.code = "cannot_open",
+                       .what = "The studio's file is damaged and there are too many damaged ones beside it. "
+                               "Nothing was changed; move the files named studio.db.damaged-… elsewhere."};
+    for (const std::string companion : {"-wal", "-shm", ""}) {
+        if (!disk.size(database_name + companion))
             continue;
-        if (const auto moved = disk.rename(database_name, name); !moved)
-            return moved.error();
-        for (const std::string companion : {"-wal", "-shm"}) {
-            if (disk.size(database_name + companion)) {
-                if (const auto moved = disk.rename(database_name + companion, name + companion); !moved)
-                    return moved.error();
-            }
-        }
-        return name;
+        if (const auto moved = disk.rename(database_name + companion, damagedName(number) + companion);
+            !moved)
+            return moved;
     }
-    return Problem{.code = "cannot_open",
-                   .what = "The studio's file is damaged and there are too many damaged ones beside it. "
-                           "Nothing was changed; move the files named studio.db.damaged-… elsewhere."};
+    return {};
+}
+
+/// Opens the database; a small one is read whole.
+Result<std::unique_ptr<sql::Database>> openDatabase(const Disk& disk,
+                                                    const std::vector<sql::Migration>& migrations) {
+    const auto size = disk.size(database_name);
+    auto database = sql::Database::open(disk.path(database_name), sql::Database::Access::writer, migrations,
+                                        sql::Database::Pages::summed);
+    if (!database || !size || *size > tuning::bytes_checked_at_open)
+        return database;
+    if (const auto checked = (*database)->check(); !checked)
+        return checked.error();
+    return database;
 }
 
 Problem otherAccount() {
@@ -53,24 +74,28 @@ Profile::Profile(std::unique_ptr<Disk> disk, std::unique_ptr<sql::Database> data
     , m_drafts(*m_database)
     , m_staging(*m_database)
     , m_blobs(*m_database, *m_disk)
-    , m_journal(*m_disk) {}
+    , m_journal(*m_disk) {
+    m_database->on_broken = [this](const Problem& problem) { note(problem); };
+}
 
 Profile::~Profile() = default;
 
 Result<std::unique_ptr<Profile>> Profile::open(std::unique_ptr<Disk> disk,
                                                const std::vector<sql::Migration>& migrations,
-                                               const Owner& owner, Random& random) {
+                                               const Owner& owner, Random& random, Trust trust) {
     if (const auto locked = disk->lock(); !locked)
         return locked.error();
-    QString damaged_file;
-    bool is_suspect = false;
-    for (;;) {
-        auto database =
-            sql::Database::open(disk->path(database_name), sql::Database::Access::writer, migrations);
+    enum class Try { first, second, anew };
+    for (auto attempt = trust == Trust::suspect ? Try::anew : Try::first;;) {
+        if (attempt == Try::anew) {
+            if (const auto moved = moveAside(*disk); !moved)
+                return moved.error();
+        }
+        auto database = openDatabase(*disk, migrations);
         Problem problem;
         if (database) {
             std::unique_ptr<Profile> profile(new Profile(std::move(disk), std::move(*database), owner));
-            const auto adopted = profile->adopt(random, damaged_file);
+            const auto adopted = profile->adopt(random);
             if (adopted)
                 return profile;
             disk = std::move(profile->m_disk);
@@ -78,16 +103,19 @@ Result<std::unique_ptr<Profile>> Profile::open(std::unique_ptr<Disk> disk,
         } else {
             problem = database.error();
         }
-        if (problem.code != "damaged_file" || !damaged_file.isEmpty())
+        if (problem.code != "damaged_file" || attempt == Try::anew)
             return problem;
         // SQLite calls a read that failed damage too: a file that is whole opens at the second try.
-        if (!std::exchange(is_suspect, true))
-            continue;
-        const auto moved = moveAside(*disk);
-        if (!moved)
-            return moved.error();
-        damaged_file = disk->path(*moved);
+        attempt = attempt == Try::first ? Try::second : Try::anew;
     }
+}
+
+bool Profile::note(const Problem& problem) {
+    if (problem.code != "damaged_file" && problem.code != "io_error")
+        return false;
+    if (on_broken)
+        std::exchange(on_broken, {})(problem);
+    return true;
 }
 
 Result<void> Profile::transaction(const std::function<void()>& work) {
@@ -95,8 +123,10 @@ Result<void> Profile::transaction(const std::function<void()>& work) {
         m_database->transaction(work);
         return {};
     } catch (const sql::SqlError& error) {
+        note(error.problem());
         return error.problem();
     } catch (const Failure& failure) {
+        note(failure.problem());
         return failure.problem();
     }
 }
@@ -108,7 +138,7 @@ void Profile::renewIncarnation(Random& random) {
     m_outbox.clearAllSeqs();
 }
 
-Result<void> Profile::adopt(Random& random, const QString& damaged_file) {
+Result<void> Profile::adopt(Random& random) {
     JournalContent content;
     if (m_journal.exists()) {
         const auto read = m_journal.read();
@@ -116,29 +146,74 @@ Result<void> Profile::adopt(Random& random, const QString& damaged_file) {
             return read.error();
         content = *read;
     }
-    Recovery recovery{.damaged_file = damaged_file, .lost_records = content.lost_records};
+    const bool has_journal = !content.account.empty();
+    Recovery recovery{.lost_records = content.lost_records};
+    bool is_repaired = false;
     const auto adopted = transaction([&] {
+        const bool is_new = !m_meta.account();
+        // A repair that was cut short begins again: the new file is still nobody's.
+        if (const int number = is_new ? countDamaged(*m_disk) : 0; number > 0) {
+            recovery.damaged_file = m_disk->path(damagedName(number));
+            Salvage damaged(*m_database, recovery.damaged_file);
+            damaged.copyRows();
+            m_outbox.renewNeeds();
+            damaged.stageLog();
+            recovery.repair = damaged.grade(has_journal);
+        }
         const auto account = m_meta.account();
         const auto self = m_owner.account.toString();
-        if ((account && *account != m_owner.account) || (!content.account.empty() && content.account != self))
+        if ((account && *account != m_owner.account) || (has_journal && content.account != self))
             throw Failure(otherAccount());
         takeBack(content, recovery);
+        is_repaired = !recovery.damaged_file.isEmpty() || recovery.commands > 0 || recovery.drafts > 0 ||
+                      recovery.cancelled > 0;
         const bool is_same = m_meta.device() == m_owner.device && m_meta.incarnation() != 0;
         if (!is_same || recovery.commands > 0)
             renewIncarnation(random);
-        m_meta.setOwner(m_owner.account, m_owner.device);
+        if (!is_same) // a full disk is no reason not to open
+            m_meta.setOwner(m_owner.account, m_owner.device);
+        if (is_repaired)
+            m_meta.setNeedsReplay(true);
     });
     if (!adopted)
         return adopted;
-    if (!damaged_file.isEmpty() || recovery.commands > 0 || recovery.drafts > 0)
+    if (is_repaired)
         m_recovery = recovery;
-    return m_journal.rewrite(m_owner.account, m_outbox.all(), m_drafts.all());
+    const auto rewritten =
+        m_journal.rewrite(m_owner.account, {.account = {},
+                                            .commands = m_outbox.all(),
+                                            .cancelled = m_transitions.cancelled(tuning::cancelled_kept),
+                                            .drafts = m_drafts.all(),
+                                            .blobs = m_blobs.unsent()});
+    // On a full disk the old one does as well, as long as it is whole.
+    if (!rewritten && rewritten.error().code == "disk_full" && has_journal && content.lost_records == 0)
+        return {};
+    return rewritten;
 }
 
 void Profile::takeBack(const JournalContent& content, Recovery& recovery) {
-    const bool is_new = !m_meta.account();
+    // A blob that is lost too shows when its command is about to be sent.
+    for (const auto& [root, name] : content.blobs) {
+        if (!m_blobs.find(root))
+            static_cast<void>(m_blobs.restore(root, name));
+    }
+    takeBackCommands(content, recovery);
+    for (const auto& id : content.cancelled) {
+        const auto entry = m_outbox.find(id);
+        if (!entry || !isUnsent(entry->state) || entry->seq != 0)
+            continue;
+        m_outbox.close(*entry, CommandState::cancelled, entry->since);
+        ++recovery.cancelled;
+    }
+    for (const auto& draft : content.drafts) {
+        if (m_drafts.restore(draft) && !draft.body.empty())
+            ++recovery.drafts;
+    }
+}
+
+void Profile::takeBackCommands(const JournalContent& content, Recovery& recovery) {
     for (auto entry : content.commands) {
-        if (!is_new && (m_outbox.find(entry.id) || m_transitions.knows(entry.id)))
+        if (m_outbox.find(entry.id) || m_transitions.isClosed(entry.id))
             continue;
         entry.stream = m_streams.open(entry.lane);
         const auto state = entry.state;
@@ -150,19 +225,11 @@ void Profile::takeBack(const JournalContent& content, Recovery& recovery) {
             if (entry.dismissed)
                 m_outbox.dismiss(entry.id);
         }
-        // A blob that is lost too shows when the command is about to be sent.
         for (const auto& root : entry.blobs) {
             if (!m_blobs.find(root))
                 static_cast<void>(m_blobs.restore(root, entry.command.type));
         }
         ++recovery.commands;
-    }
-    // In a file that exists the table is the truth: a draft it lacks was deleted or never acknowledged.
-    for (const auto& draft : content.drafts) {
-        if (!is_new)
-            break;
-        m_drafts.restore(draft);
-        ++recovery.drafts;
     }
 }
 

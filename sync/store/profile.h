@@ -9,6 +9,7 @@
 #include "sync/store/log.h"
 #include "sync/store/meta.h"
 #include "sync/store/outbox.h"
+#include "sync/store/recovery.h"
 #include "sync/store/staging.h"
 #include "sync/store/stream_states.h"
 #include "sync/store/transitions.h"
@@ -24,30 +25,34 @@ struct Owner {
     DeviceId device;
 };
 
-/// What had to be rebuilt when the profile was opened.
-struct Recovery {
-    QString damaged_file; ///< where the unreadable studio.db was moved to; empty when there was none
-    int commands = 0;     ///< taken back from the journal file
-    int drafts = 0;
-    int lost_records = 0; ///< unreadable records of the journal file
-};
-
 /// A profile folder: studio.db, its journal file and the blobs. Everything irreplaceable (outbox, drafts,
 /// unsent blobs) is in two places (sync.md, decision 5).
 class Profile {
 public:
+    enum class Trust {
+        as_found, ///< a small database is read whole first, a large one when it is used
+        suspect   ///< a read has found damage: the database is not used any more
+    };
+
     /// Opens or creates the profile on `disk`, with the migrations of all the file's tables
-    /// (views::fileMigrations()). A damaged database is moved aside and its outbox and drafts are rebuilt
-    /// from the journal file; the rest is fetched again. Problems: "cannot_open", "newer_file", "in_use",
-    /// "other_account" and those of the disk.
+    /// (views::fileMigrations()). A damaged database is moved aside, and a new one takes over what can still
+    /// be read of it and what the journal file holds; the engine folds the log anew and fetches what is
+    /// missing of it (Repair). Problems: "cannot_open", "newer_file", "older_file", "in_use", "other_account"
+    /// and those of the disk.
     static Result<std::unique_ptr<Profile>> open(std::unique_ptr<Disk> disk,
                                                  const std::vector<sql::Migration>& migrations,
-                                                 const Owner& owner, Random& random);
+                                                 const Owner& owner, Random& random,
+                                                 Trust trust = Trust::as_found);
     ~Profile();
 
     const Owner& owner() const { return m_owner; }
-    /// Set when this opening had to rebuild something.
+    /// Set when this opening had to repair something.
     const std::optional<Recovery>& recovery() const { return m_recovery; }
+    /// Called once, at the first failure after which the profile must be opened again: a damaged page (then
+    /// as Trust::suspect), or a disk that failed while something was made durable. Not the place to close it.
+    std::function<void(const Problem& problem)> on_broken;
+    /// A failure that was met outside a transaction; whether it is one of those.
+    bool note(const Problem& problem);
 
     /// A new incarnation: lanes count from 1 again, and the server tells repeats by their ids (sync.md,
     /// Messages: Deduplication). Inside a transaction.
@@ -70,9 +75,10 @@ public:
 
 private:
     Profile(std::unique_ptr<Disk> disk, std::unique_ptr<sql::Database> database, const Owner& owner);
-    /// Makes the file the owner's and takes back what only the journal file knows.
-    Result<void> adopt(Random& random, const QString& damaged_file);
+    /// Makes the file the owner's and takes over what only the journal file or a damaged one knows.
+    Result<void> adopt(Random& random);
     void takeBack(const JournalContent& content, Recovery& recovery);
+    void takeBackCommands(const JournalContent& content, Recovery& recovery);
 
     std::unique_ptr<Disk> m_disk;
     std::unique_ptr<sql::Database> m_database;

@@ -11,10 +11,24 @@ void Transitions::add(const OutboxEntry& entry, CommandState state, Instant at, 
     row.bind(static_cast<int>(state)).bind(at.unixMs()).bind(why).run();
 }
 
-bool Transitions::knows(CommandId id) const {
-    auto row = m_database.statement("SELECT 1 FROM transitions WHERE command = ? LIMIT 1");
+bool Transitions::isClosed(CommandId id) const {
+    auto row =
+        m_database.statement("SELECT state FROM transitions WHERE command = ? ORDER BY number DESC LIMIT 1");
     row.bindBytes(rawBytes(id));
-    return row.next();
+    if (!row.next())
+        return false;
+    const auto last = static_cast<CommandState>(row.integer(0));
+    return last == CommandState::confirmed || last == CommandState::cancelled;
+}
+
+std::vector<CommandId> Transitions::cancelled(int limit) const {
+    std::vector<CommandId> ids;
+    auto row =
+        m_database.statement("SELECT command FROM transitions WHERE state = ? ORDER BY number DESC LIMIT ?");
+    row.bind(static_cast<int>(CommandState::cancelled)).bind(limit);
+    while (row.next())
+        ids.push_back(idFrom<CommandId>(row.view(0)));
+    return ids;
 }
 
 std::vector<Transition> Transitions::read(int offset, int limit) const {

@@ -22,8 +22,10 @@ public:
         : m_database(database) {}
 
     void add(const OutboxEntry& entry, CommandState state, Instant at, const std::string& why);
-    /// Whether this file has ever known the command.
-    bool knows(CommandId id) const;
+    /// Whether this file knows that the command is settled ok or was taken back.
+    bool isClosed(CommandId id) const;
+    /// Commands that were taken back, the newest `limit` of them.
+    std::vector<CommandId> cancelled(int limit) const;
     /// Newest first.
     std::vector<Transition> read(int offset, int limit) const;
 

@@ -71,8 +71,8 @@ std::vector<const char*> statementsOfVersion2() {
 
 const std::vector<sql::Migration>& fileMigrations() {
     static const std::vector<sql::Migration> migrations = {
-        // Version 1 was never released and is refused.
-        {.version = 2, .statements = statementsOfVersion2()},
+        // Versions 1 and 2 were never released and are refused.
+        {.version = 3, .statements = statementsOfVersion2()},
     };
     return migrations;
 }

@@ -1,4 +1,5 @@
 #include "model/gig/state.h"
+#include "sql/sql_error.h"
 #include "sync/desk/desk.h"
 #include "tests/support/model_fixtures.h"
 #include "tests/sync/desk/waiting.h"
@@ -110,6 +111,26 @@ private Q_SLOTS:
         QSignalSpy failed(desk.get(), &Desk::failed);
         desk->undo(id);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience_ms);
+    }
+
+    void damageThatIsMetWhileInUseIsRepaired() {
+        const auto desk = open();
+        desk->setOffline(true);
+        QVERIFY(valueOf(desk->submit(draftOf(fixtures::gig_id, "Kept")))->has_value());
+        desk->saveDraft("message", "{}");
+        QSignalSpy repaired(desk.get(), &Desk::repaired);
+        QSignalSpy failed(desk.get(), &Desk::failed);
+        const auto read = desk->read([](views::Views&) -> int {
+            throw sql::SqlError("damaged_file", "a page is not as it was written");
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(repaired.size(), 1, patience_ms);
+        QVERIFY(failed.isEmpty());
+        QVERIFY(!desk->notice().isEmpty());
+        QCOMPARE(gigOn(*desk, fixtures::gig_id).value().draft.title, std::string("Kept"));
+        QCOMPARE(valueOf(desk->read([](views::Views& views) { return views.draft("message"); })),
+                 std::string("{}"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk->status().unsettled, 1, patience_ms);
+        QVERIFY(valueOf(desk->submit(draftOf(GigId(desk->newUuid()), "Goes on")))->has_value());
     }
 
     void manyChangesAreToldTogether() {

@@ -1,7 +1,6 @@
 #include "runtime/seeded_random.h"
 #include "sync/store/failure.h"
 #include "sync/store/folder_disk.h"
-#include "sync/store/memory_disk.h"
 #include "sync/store/profile.h"
 #include "sync/views/migrations.h"
 #include "tests/support/model_fixtures.h"
@@ -14,6 +13,27 @@
 using namespace gw;
 using namespace gw::fixtures;
 using namespace gw::store;
+
+namespace {
+
+/// A disk that fails when something is written.
+class FailingDisk : public FolderDisk {
+public:
+    using FolderDisk::FolderDisk;
+    Result<void> append(const std::string& name, std::string_view bytes, bool durable) override {
+        if (!failure.empty())
+            return Problem{.code = failure, .what = "It failed."};
+        return FolderDisk::append(name, bytes, durable);
+    }
+    Result<void> replace(const std::string& name, std::string_view bytes) override {
+        if (!failure.empty())
+            return Problem{.code = failure, .what = "It failed."};
+        return FolderDisk::replace(name, bytes);
+    }
+    std::string failure;
+};
+
+} // namespace
 
 /// The profile folder: durable, locked, and rebuilt from its journal file when the database is lost
 /// (sync.md, decision 5).
@@ -28,6 +48,8 @@ private Q_SLOTS:
     void anotherAccountsProfileIsLeftAlone();
     void twoStudiosCantShareAProfile();
     void aFullDiskLeavesNothingHalfDone();
+    void aFullDiskKeepsTheOldJournal();
+    void afterAFailedSyncNothingIsAcknowledged();
     void aBlobIsFoundAgainAfterTheDatabaseIsLost();
 
 private:
@@ -35,6 +57,8 @@ private:
         return store::Profile::open(std::make_unique<FolderDisk>(m_folder->path()), views::fileMigrations(),
                                     {account, id<DeviceId>(5)}, m_random);
     }
+    std::pair<std::unique_ptr<store::Profile>, FailingDisk*>
+    openOnFailingDisk(const std::string& failure = {});
     QString file(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
     SeededRandom m_random{7};
@@ -109,7 +133,7 @@ void TestProfile::aDamagedDatabaseIsMovedAsideAndRebuilt() {
         issue(*profile, 1);
         const auto settled = issue(*profile, 2);
         must(profile->transaction([&] { profile->outbox().close(settled, CommandState::confirmed, start); }));
-        must(profile->journal().recordClosed(settled.id));
+        must(profile->journal().recordClosed(settled.id, CommandState::confirmed));
         saveDraft(*profile, "kept", "{\"a\":1}");
         saveDraft(*profile, "deleted", "{}");
         saveDraft(*profile, "deleted", "");
@@ -197,34 +221,55 @@ void TestProfile::twoStudiosCantShareAProfile() {
     QVERIFY(open());
 }
 
-namespace {
-
-/// A disk on which nothing more fits.
-class FullDisk : public MemoryDisk {
-public:
-    Result<void> append(const std::string& name, std::string_view bytes, bool durable) override {
-        if (is_full)
-            return Problem{.code = "disk_full", .what = "Full."};
-        return MemoryDisk::append(name, bytes, durable);
-    }
-    bool is_full = false;
-};
-
-} // namespace
+std::pair<std::unique_ptr<store::Profile>, FailingDisk*>
+TestProfile::openOnFailingDisk(const std::string& failure) {
+    auto disk = std::make_unique<FailingDisk>(m_folder->path());
+    auto* failing = disk.get();
+    failing->failure = failure;
+    return {
+        store::Profile::open(std::move(disk), views::fileMigrations(), {seller, id<DeviceId>(5)}, m_random)
+            .value(),
+        failing};
+}
 
 void TestProfile::aFullDiskLeavesNothingHalfDone() {
-    auto disk = std::make_unique<FullDisk>();
-    auto* full = disk.get();
-    auto profile =
-        store::Profile::open(std::move(disk), views::fileMigrations(), {seller, id<DeviceId>(5)}, m_random)
-            .value();
-    full->is_full = true;
+    auto [profile, disk] = openOnFailingDisk();
+    disk->failure = "disk_full";
     QVERIFY_THROWS_EXCEPTION(UnexpectedProblem, issue(*profile, 1));
     QVERIFY(!profile->outbox().hasUnsettled());
-    full->is_full = false;
+    disk->failure.clear();
     issue(*profile, 2);
     QCOMPARE(profile->outbox().unsettled().size(), 1U);
     QCOMPARE(profile->journal().read()->commands.size(), 1U);
+}
+
+void TestProfile::aFullDiskKeepsTheOldJournal() {
+    { issue(*openOnFailingDisk().first, 1); }
+    auto [profile, disk] = openOnFailingDisk("disk_full");
+    QCOMPARE(profile->outbox().unsettled().size(), 1U);
+    QVERIFY_THROWS_EXCEPTION(UnexpectedProblem, issue(*profile, 2));
+    disk->failure.clear();
+    issue(*profile, 3);
+    QCOMPARE(profile->journal().read()->commands.size(), 2U);
+}
+
+void TestProfile::afterAFailedSyncNothingIsAcknowledged() {
+    {
+        auto [profile, disk] = openOnFailingDisk();
+        int broken = 0;
+        profile->on_broken = [&](const Problem&) { ++broken; };
+        disk->failure = "io_error";
+        QVERIFY_THROWS_EXCEPTION(UnexpectedProblem, issue(*profile, 1));
+        QCOMPARE(broken, 1);
+        // The disk says that all is well again, but nobody knows what it has lost.
+        disk->failure.clear();
+        QVERIFY_THROWS_EXCEPTION(UnexpectedProblem, issue(*profile, 2));
+        QVERIFY_THROWS_EXCEPTION(Failure, saveDraft(*profile, "a", "{}"));
+    }
+    auto [profile, disk] = openOnFailingDisk();
+    QVERIFY(!profile->outbox().hasUnsettled());
+    issue(*profile, 3);
+    QCOMPARE(profile->outbox().unsettled().size(), 1U);
 }
 
 void TestProfile::aBlobIsFoundAgainAfterTheDatabaseIsLost() {
