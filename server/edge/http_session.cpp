@@ -163,7 +163,7 @@ void HttpSession::onHeader(error_code failed) {
     m_admission = std::get<Admission>(std::move(judged));
     m_record.account = m_admission->account;
     m_parser->body_limit(m_admission->route->body_bytes_max);
-    m_stream.expires_after(m_edge->options.body_timeout);
+    m_stream.expires_after(m_edge->options.body_timeout * m_admission->route->patience);
     if (!m_admission->expects_continue || m_parser->is_done())
         return readBody();
     static constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -283,7 +283,7 @@ void HttpSession::write(protocol::Response response, const std::string& allow) {
     message.body() = std::move(response.body);
     message.keep_alive(m_keep_alive && !m_has_unread_input && !m_edge->is_draining);
     message.prepare_payload();
-    m_stream.expires_after(m_edge->options.write_timeout);
+    m_stream.expires_after(m_edge->options.write_timeout * (m_admission ? m_admission->route->patience : 1));
     http::async_write(m_stream, message,
                       [self = self()](error_code failed, std::size_t) { self->onWritten(failed); });
 }

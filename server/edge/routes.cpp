@@ -6,7 +6,7 @@ namespace gw::server {
 
 namespace {
 
-using edge_tuning::part_body_bytes_max;
+using edge_tuning::part_patience;
 using edge_tuning::password_cost;
 constexpr std::size_t no_body = 0;
 
@@ -99,19 +99,32 @@ constexpr Route table[] = {
      .pattern = "/v1/conversations/{id}",
      .summary = "One of the account's conversations",
      .body_bytes_max = no_body},
-    {.method = "POST", .pattern = "/v1/blobs/probe", .summary = "Which parts of a blob the server lacks"},
+    {.method = "POST",
+     .pattern = "/v1/blobs/probe",
+     .summary = "Which parts of a blob the server lacks",
+     .body_bytes_max = protocol::tuning::manifest_bytes_max,
+     .patience = part_patience},
     {.method = "PUT",
      .pattern = "/v1/blobs/parts/{digest}",
      .summary = "Uploads one part; repeatable, in any order, hashed by the server",
-     .body_bytes_max = part_body_bytes_max},
+     .body_bytes_max = static_cast<std::size_t>(protocol::tuning::part_bytes_max),
+     .patience = part_patience},
     {.method = "POST",
      .pattern = "/v1/blobs/commit",
-     .summary = "Makes a blob of uploaded parts; answers the parts that are still missing"},
+     .summary = "Makes a blob of uploaded parts; answers the parts that are still missing",
+     .body_bytes_max = protocol::tuning::manifest_bytes_max,
+     .patience = part_patience},
     {.method = "GET",
      .pattern = "/v1/blobs/{root}",
-     .summary = "A blob's bytes, or one range of them",
+     .summary = "A blob's bytes, or one range of them; a long range is answered by its beginning",
      .body_bytes_max = no_body,
-     .attachment = true},
+     .attachment = true,
+     .patience = part_patience},
+    {.method = "GET",
+     .pattern = "/v1/blobs/{root}/manifest",
+     .summary = "The parts of a blob",
+     .body_bytes_max = no_body,
+     .patience = part_patience},
 };
 
 std::string_view takeSegment(std::string_view& path) {

@@ -25,6 +25,7 @@ struct Route {
     std::size_t body_bytes_max = edge_tuning::body_bytes_max;
     double cost = 1;         ///< in units of the rate limits
     bool attachment = false; ///< answered with somebody's file: never shown in place by a browser
+    int patience = 1;        ///< how many times the usual time the bodies may take
 };
 
 std::span<const Route> routes();

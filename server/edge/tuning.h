@@ -12,9 +12,6 @@ using namespace std::chrono_literals;
 inline constexpr std::size_t header_bytes_max = 16 * 1024;
 /// Bodies of routes that name no limit of their own.
 inline constexpr std::size_t body_bytes_max = 64 * 1024;
-/// A part has at most 1 MiB by protocol; twice that leaves room for a larger one of a later protocol, which
-/// the files module then refuses with a reason.
-inline constexpr std::size_t part_body_bytes_max = 2 * 1024 * 1024;
 /// Frames a client may send on the live channel: a token, nothing longer.
 inline constexpr std::size_t live_frame_bytes_max = 4 * 1024;
 
@@ -28,6 +25,8 @@ inline constexpr auto body_timeout = 60s;
 inline constexpr auto idle_timeout = 75s;
 /// A client that takes the answer more slowly than this is cut off.
 inline constexpr auto write_timeout = 60s;
+/// Parts of blobs have both times so many times over: eight MiB at 14 KB/s.
+inline constexpr int part_patience = 10;
 /// A module that has not answered by then is reported as busy (503); longer than the longest wait of a feed.
 inline constexpr auto handler_timeout = 90s;
 /// After a refusal the rest of a body is read and dropped for this long and this far, so that the answer is

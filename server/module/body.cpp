@@ -12,8 +12,8 @@ namespace gw::server {
 
 namespace {
 
-/// Modules count the formats of their files from 1. The first two were never released and are refused.
-constexpr int formats_given_up = 2;
+/// Modules count the formats of their files from 1. The first three were never released and are refused.
+constexpr int formats_given_up = 3;
 
 sql::Migration bodyTables() {
     sql::Migration tables{

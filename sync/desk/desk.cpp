@@ -93,7 +93,16 @@ QFuture<Result<CommandId>> Desk::replace(CommandId old, const AnyCommand& comman
 }
 
 QFuture<Result<Artefact>> Desk::pinFile(const QString& path) {
-    return ask<Result<Artefact>>([path](Engine& engine) { return engine.pinFile(path); });
+    auto promise = startedPromise<Result<Artefact>>();
+    auto future = promise->future();
+    m_shared->post([this, promise, path] {
+        auto& worker = *m_shared->worker;
+        worker.run([&] {
+            worker.engine().pinFile(path,
+                                    [promise](Result<Artefact> file) { answer(*promise, std::move(file)); });
+        });
+    });
+    return future;
 }
 
 QFuture<Result<QString>> Desk::fetchBlob(const Artefact& artefact) {

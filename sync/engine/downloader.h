@@ -6,8 +6,9 @@
 
 namespace gw::sync {
 
-/// Fetches blobs that the person wants to see, in ranges, going on where it was cut off; the bytes are
-/// checked against the root before anybody gets them (sync.md, Blobs).
+/// Fetches blobs that the person wants to see: their manifest first, which must be the root's, then part by
+/// part, each checked before it is kept (sync.md, Blobs). A download that was cut off goes on at the first
+/// part that is not here, even after the process has ended.
 class Downloader {
 public:
     using Done = std::function<void(Result<QString>)>;
@@ -22,13 +23,23 @@ public:
 
 private:
     struct Download {
-        Artefact artefact;
+        std::string name;
         std::vector<Done> waiting = {};
-        bool is_second_try = false;
+        std::optional<store::Blob> blob = {}; ///< once its parts are known
+        std::size_t next = 0;                 ///< the part to ask for
+        int wrong_parts = 0;
     };
-    void ask(BlobId root);
-    void answered(BlobId root, const std::optional<protocol::Response>& reply);
+    using Reply = std::optional<protocol::Response>;
+
+    void begin(BlobId root);
+    void askManifest(BlobId root);
+    void manifestCame(BlobId root, const Reply& reply);
+    void goOn(BlobId root);
+    void askPart(BlobId root);
+    void partCame(BlobId root, const Reply& reply);
     void complete(BlobId root);
+    /// Whether there is an answer to use; if not, the download ends.
+    bool handled(BlobId root, const Reply& reply);
     void finish(BlobId root, const Result<QString>& result);
 
     Link& m_link;

@@ -1,11 +1,9 @@
 #include "sync/engine/engine.h"
 
+#include "sync/engine/collector.h"
 #include "sync/engine/issuer.h"
+#include "sync/engine/pinner.h"
 #include "sync/engine/read_status.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
 
 #include <utility>
 
@@ -26,6 +24,8 @@ public:
         , pusher(link, profile, replay)
         , uploader(link, profile)
         , downloader(link, profile)
+        , pinner(link, profile)
+        , collector(link, profile)
         , issuer(link, profile, replay) {
         wireNetwork(ports.network);
         wireParts();
@@ -106,12 +106,17 @@ private:
         pusher.on_taken = [this] { puller.wake(); };
         pusher.on_lost = [this] { puller.wake(); };
         pusher.on_blobs_wanted = [this] { uploader.wake(); };
+        uploader.must_wait = [this] { return pusher.isSending(); };
         uploader.on_committed = [this](BlobId blob) { pusher.blobCommitted(blob); };
         uploader.on_change = [this] { refreshStatus(); };
         uploader.on_refused = [this](BlobId blob, const Problem& problem) {
             if (const auto lanes = issuer.parkNeeding(blob, problem))
                 changed(*lanes);
             uploader.wake();
+        };
+        pinner.on_pinned = [this](BlobId blob) {
+            collector.protect(blob);
+            uploader.forgive(blob);
         };
     }
 
@@ -126,6 +131,8 @@ public:
     Pusher pusher;
     Uploader uploader;
     Downloader downloader;
+    Pinner pinner;
+    Collector collector;
     Issuer issuer;
     SyncStatus status = {};
 };
@@ -142,6 +149,7 @@ void Engine::start(const std::string& token) {
     m_parts->puller.start();
     m_parts->uploader.start();
     m_parts->pusher.start();
+    m_parts->collector.start();
     m_parts->changed(std::exchange(m_parts->recovered, {}));
 }
 
@@ -240,24 +248,11 @@ Result<void> Engine::saveDraft(const std::string& key, const std::string& json) 
 
 Result<Artefact> Engine::pin(const std::string& name, const std::string& media_type,
                              const std::string& bytes) {
-    return m_parts->issuer.pin(name, media_type, bytes);
+    return m_parts->pinner.pin(name, media_type, bytes);
 }
 
-Result<Artefact> Engine::pinFile(const QString& path) {
-    const auto name = QFileInfo(path).fileName();
-    const auto unreadable = [&](const QString& why) {
-        return Problem{.code = "cannot_read",
-                       .what = "\"" + name.toStdString() + "\" can't be read: " + why.toStdString() +
-                               ". It was not attached; check the file and try again."};
-    };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file.errorString());
-    const auto bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(file.errorString());
-    const auto type = QMimeDatabase().mimeTypeForFileNameAndData(path, bytes).name();
-    return pin(name.toStdString(), type.toStdString(), bytes.toStdString());
+void Engine::pinFile(const QString& path, std::function<void(Result<Artefact>)> done) {
+    m_parts->pinner.pinFile(path, std::move(done));
 }
 
 void Engine::fetch(const Artefact& artefact, std::function<void(Result<QString>)> done) {

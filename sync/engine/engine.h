@@ -67,9 +67,10 @@ public:
 
     /// Copies bytes into the profile's pinned store. Problems: "bad_artefact", "blob_too_large", disk.
     Result<Artefact> pin(const std::string& name, const std::string& media_type, const std::string& bytes);
-    /// The same for a file of the person's; `name` is its last path component. Problem "cannot_read".
-    Result<Artefact> pinFile(const QString& path);
-    /// Local path of a blob's verified bytes; fetches them in ranges, resuming, when they are not here.
+    /// The same for a file of the person's, of any size up to blob_size_bytes_max: in pieces, between which
+    /// everything else goes on. Calls `done` once, later. Problem "cannot_read" beside those above.
+    void pinFile(const QString& path, std::function<void(Result<Artefact>)> done);
+    /// Local path of a blob's verified bytes; fetches them part by part, resuming, when they are not here.
     /// Calls `done` once, perhaps at once. Problems: "offline", "not_found", "blob_damaged", disk.
     void fetch(const Artefact& artefact, std::function<void(Result<QString>)> done);
 

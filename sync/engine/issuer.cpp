@@ -1,6 +1,5 @@
 #include "sync/engine/issuer.h"
 
-#include "sync/protocol/tuning.h"
 #include "sync/store/failure.h"
 
 namespace gw::sync {
@@ -106,6 +105,8 @@ Result<void> Issuer::undo(CommandId id) {
     Promoter promoter(m_profile, m_link.deviceNow());
     const auto done = m_profile.transaction([&] {
         m_profile.outbox().close(*entry, CommandState::cancelled, m_link.deviceNow());
+        for (const auto root : entry->blobs) // they are in the person's hands again
+            m_profile.blobs().markUsed(root, m_link.deviceNow());
         m_replay.renew(entry->stream);
         promoter.lookAtNeedingCancelled(id);
         renewTurned(promoter);
@@ -180,28 +181,6 @@ Result<std::vector<std::string>> Issuer::parkNeeding(BlobId blob, const Problem&
     for (const auto& [entry, has_turned] : promoter.moved())
         lanes.push_back(entry.lane);
     return lanes;
-}
-
-Result<Artefact> Issuer::pin(const std::string& name, const std::string& media_type,
-                             const std::string& bytes) {
-    if (static_cast<std::int64_t>(bytes.size()) > protocol::tuning::blob_size_bytes_max)
-        return Problem{.code = "blob_too_large",
-                       .what = "\"" + name + "\" is larger than " +
-                               std::to_string(protocol::tuning::blob_size_bytes_max / (1024 * 1024)) +
-                               " MiB. It was not attached; make it smaller or split it."};
-    const auto manifest = protocol::manifestOf(bytes);
-    const Artefact artefact{manifest.root, name, static_cast<std::int64_t>(bytes.size()), media_type};
-    if (const auto checked = checkArtefact(artefact); !checked)
-        return checked.error();
-    if (const auto written = m_profile.blobs().write(manifest, bytes); !written)
-        return written.error();
-    const auto done = m_profile.transaction([&] {
-        m_profile.blobs().remember({manifest.root, store::BlobState::pinned, name, manifest});
-        store::must(m_profile.journal().recordBlob(manifest.root, name));
-    });
-    if (!done)
-        return done.error();
-    return artefact;
 }
 
 } // namespace gw::sync

@@ -26,7 +26,6 @@ public:
     Result<void> saveDraft(const std::string& key, const std::string& json);
     /// Parks the commands that need a blob which can't be sent.
     Result<std::vector<std::string>> parkNeeding(BlobId blob, const Problem& problem);
-    Result<Artefact> pin(const std::string& name, const std::string& media_type, const std::string& bytes);
 
 private:
     Result<void> check(const AnyCommand& command) const;

@@ -75,14 +75,14 @@ Promoter::Step Promoter::stepOf(const OutboxEntry& entry) const {
     if (has_to_wait)
         return {.state = CommandState::waiting_for_command};
     for (const auto& root : entry.blobs) {
-        const auto blob = m_profile.blobs().find(root);
-        if (!blob)
+        const auto state = m_profile.blobs().stateOf(root);
+        if (!state)
             return {.state = CommandState::parked,
                     .why = "blob_lost",
                     .problem = Problem{.code = "blob_lost",
                                        .what = "A file that belongs to this is no longer on this device. The "
                                                "rest is kept; attach the file again and send it anew."}};
-        if (blob->state != store::BlobState::committed)
+        if (*state != store::BlobState::committed)
             return {.state = CommandState::waiting_for_blob};
     }
     return {.state = CommandState::ready};

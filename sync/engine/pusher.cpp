@@ -100,7 +100,6 @@ void Pusher::wake() {
     if (!m_is_running || m_is_waking)
         return;
     m_is_waking = true;
-    on_blobs_wanted();
     // Whether the server is there, the feed asks: without one nothing is written for every try.
     if (m_link.isReachable() && !m_breaker.isPaused(now())) {
         resendForgotten();
@@ -116,6 +115,7 @@ void Pusher::wake() {
     }
     m_is_waking = false;
     schedule();
+    on_blobs_wanted(); // last: commands go before parts
 }
 
 void Pusher::resendForgotten() {

@@ -39,13 +39,15 @@ public:
     void serverSeen();
     /// Tries this command's lane at once.
     void hurry(std::int64_t lane);
+    /// Whether a push is on its way.
+    bool isSending() const { return !m_on_their_way.empty(); }
 
     std::function<void(const std::vector<std::string>& lanes)> on_moved;
     /// The server has taken commands: their settlements are on the way.
     std::function<void()> on_taken;
     /// A push was not answered: is the server there?
     std::function<void()> on_lost;
-    /// Commands wait for blobs.
+    /// Commands may wait for blobs, and whether a push is on its way may have changed.
     std::function<void()> on_blobs_wanted;
 
 private:

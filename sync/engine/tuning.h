@@ -51,7 +51,21 @@ inline constexpr int crashes_before_alone = 2;
 inline constexpr milliseconds lane_wait_least{50};
 inline constexpr milliseconds lane_wait_most{60'000};
 
-/// Bytes of one ranged download.
-inline constexpr std::int64_t range_bytes = 1024 * 1024;
+/// Between two pieces of a file that is pinned: other events of the thread come first.
+inline constexpr milliseconds pin_pause{1};
+/// First bytes of a file, from which its type is guessed.
+inline constexpr std::int64_t type_bytes = 16 * 1024;
+/// Wrong answers for parts of one download before it is given up.
+inline constexpr int wrong_parts_max = 3;
+
+/// Files that nothing refers to are looked for soon after the start, and then rarely.
+inline constexpr milliseconds collect_first{60'000};
+inline constexpr milliseconds collect_every{6 * 3'600'000};
+/// A file of the person's that is in no command and no draft is kept this long after it was pinned, and a
+/// download that stands still this long after it was last asked for.
+inline constexpr milliseconds unreferenced_kept{7LL * 24 * 3'600'000};
+inline constexpr milliseconds arriving_kept{30LL * 24 * 3'600'000};
+/// Files that the server has too: beyond this many bytes the least recently used go.
+inline constexpr std::int64_t cache_bytes_max = 20LL * 1024 * 1024 * 1024;
 
 } // namespace gw::sync::tuning

@@ -3,6 +3,7 @@
 #include "sync/engine/backoff.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace gw::sync {
@@ -17,6 +18,7 @@ void Uploader::start() {
 
 void Uploader::stop() {
     m_is_running = false;
+    m_is_holding = false;
     m_timer.stop();
     m_current.reset();
 }
@@ -26,19 +28,32 @@ void Uploader::reset() {
     wake();
 }
 
+void Uploader::forgive(BlobId root) {
+    m_waits.erase(root);
+    wake();
+}
+
 int Uploader::currentPercent() const {
-    if (!m_current || m_current->manifest.parts.empty())
+    if (!m_current)
         return 0;
-    const auto all = m_current->manifest.parts.size();
-    return static_cast<int>((all - std::min(all, m_missing.size())) * 100 / all);
+    const auto& manifest = m_current->manifest;
+    std::int64_t left = 0;
+    for (const auto index : m_missing)
+        left += manifest.parts[index].size_bytes;
+    const auto all = std::max<std::int64_t>(1, manifest.sizeBytes());
+    return static_cast<int>((all - std::min(all, left)) * 100 / all);
 }
 
 void Uploader::wake() {
+    if (m_is_holding)
+        return goOn();
     if (!m_is_running || m_current || !m_link.isReachable())
         return;
     m_current = next();
     if (m_current) {
         m_timer.stop();
+        m_missing.resize(m_current->manifest.parts.size()); // until the server says what it has
+        std::iota(m_missing.rbegin(), m_missing.rend(), std::size_t(0));
         probe();
         on_change();
     } else {
@@ -52,9 +67,9 @@ std::optional<Blob> Uploader::next() const {
         const auto wait = m_waits.find(root);
         if (wait != m_waits.end() && wait->second.due > now())
             return false;
-        auto blob = m_profile.blobs().find(root);
-        if (blob && blob->state != BlobState::committed)
-            next = std::move(blob);
+        const auto state = m_profile.blobs().stateOf(root);
+        if (state && *state != BlobState::committed)
+            next = m_profile.blobs().find(root);
         return next.has_value();
     });
     return next;
@@ -82,6 +97,13 @@ void Uploader::probed(const Reply& reply) {
     if (!missing)
         return failed({});
     setMissing(*missing);
+    goOn();
+}
+
+void Uploader::goOn() {
+    m_is_holding = !m_missing.empty() && must_wait();
+    if (m_is_holding)
+        return;
     m_missing.empty() ? commit() : sendPart();
 }
 
@@ -102,8 +124,9 @@ void Uploader::sendPart() {
     if (!bytes) {
         const auto problem = bytes.error();
         const auto root = m_current->root;
-        m_current.reset();
         m_waits[root].due = milliseconds::max();
+        m_current.reset();
+        on_change();
         return on_refused(root, problem);
     }
     m_link.send({.method = "PUT",
@@ -122,8 +145,11 @@ void Uploader::partSent(const Reply& reply) {
         return;
     if (!m_missing.empty())
         m_missing.pop_back();
+    // It gets on: what the network did before is no sign any more.
+    if (const auto wait = m_waits.find(m_current->root); wait != m_waits.end())
+        wait->second.failures = wait->second.losses;
     on_change();
-    m_missing.empty() ? commit() : sendPart();
+    goOn();
 }
 
 void Uploader::committed(const Reply& reply) {
@@ -133,8 +159,9 @@ void Uploader::committed(const Reply& reply) {
     if (!missing)
         return failed({});
     if (!missing->empty()) {
-        // The server has lost parts since the probe. Counted as a failure, so that this can't go on for ever.
-        setMissing(*missing);
+        // The server has lost parts since the probe. That it gets them again is no success, so that this
+        // can't go on for ever without a pause.
+        ++m_waits[m_current->root].losses;
         return failed({});
     }
     const auto root = m_current->root;

@@ -1,6 +1,7 @@
 #include "sync/protocol/blob.h"
 
 #include "sync/protocol/fields.h"
+#include "sync/protocol/manifest_maker.h"
 #include "sync/protocol/sha256.h"
 #include "sync/protocol/tuning.h"
 
@@ -49,7 +50,7 @@ void checkSizes(const std::vector<Part>& parts, const codec::Place& place) {
     std::int64_t total = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto size = parts[i].size_bytes;
-        if (size > tuning::part_size_bytes || size < 0 || (size == 0 && parts.size() > 1))
+        if (size > tuning::part_bytes_max || size < 0 || (size == 0 && parts.size() > 1))
             codec::fail(place.element(i), "The size of this part is out of bounds.");
         total += size;
     }
@@ -73,10 +74,12 @@ BlobManifest readManifest(const json::value& value, const codec::Place& place) {
 
 } // namespace
 
-std::int64_t BlobManifest::sizeBytes() const {
+std::int64_t BlobManifest::sizeBytes() const { return offsetOf(parts.size()); }
+
+std::int64_t BlobManifest::offsetOf(std::size_t index) const {
     std::int64_t total = 0;
-    for (const auto& part : parts)
-        total += part.size_bytes;
+    for (std::size_t i = 0; i < index; ++i)
+        total += parts[i].size_bytes;
     return total;
 }
 
@@ -92,13 +95,9 @@ BlobId merkleRoot(const std::vector<Part>& parts) {
 }
 
 BlobManifest manifestOf(std::string_view bytes) {
-    std::vector<Part> parts;
-    do {
-        const auto part = bytes.substr(0, static_cast<std::size_t>(tuning::part_size_bytes));
-        parts.push_back({.digest = partDigest(part), .size_bytes = static_cast<std::int64_t>(part.size())});
-        bytes.remove_prefix(part.size());
-    } while (!bytes.empty());
-    return {.root = merkleRoot(parts), .parts = std::move(parts)};
+    ManifestMaker maker;
+    maker.add(bytes);
+    return maker.finish();
 }
 
 std::string encodeManifest(const BlobManifest& manifest) {

@@ -1,49 +1,66 @@
 #include "sync/store/blob_store.h"
 
-#include "sync/protocol/tuning.h"
+#include "sync/store/tuning.h"
 #include "sync/store/values.h"
+
+#include <algorithm>
+#include <set>
 
 namespace gw::store {
 
 namespace {
 
-Problem damagedBlob() {
+constexpr auto folder = "blobs";
+constexpr auto unfinished_folder = "blobs/incoming";
+constexpr auto partial_suffix = ".part";
+
+std::string partialName(BlobId root) { return blobFileName(root) + partial_suffix; }
+
+Problem wrongPart() {
     return {.code = "blob_damaged",
-            .what = "The bytes of a file are not those that were sent. The wrong copy was thrown away; it "
-                    "can be fetched again."};
+            .what = "The server sent other bytes than those of this file. They were thrown away; what came "
+                    "before is kept. Open the file again to go on."};
 }
 
 } // namespace
 
-std::string BlobStore::fileName(BlobId root) { return "blobs/" + root.toString(); }
-
-Result<void> BlobStore::write(const protocol::BlobManifest& manifest, std::string_view bytes) {
-    const auto name = fileName(manifest.root);
-    const auto size = m_disk.size(name);
-    // A file of that name has that content: it was written whole or not at all.
-    if (size && *size == static_cast<std::int64_t>(bytes.size()))
-        return {};
-    return m_disk.replace(name, bytes);
+std::unique_ptr<BlobWriter> BlobStore::writer() {
+    return std::make_unique<BlobWriter>(m_disk, unfinished_folder + ("/" + std::to_string(++m_writers)));
 }
 
-void BlobStore::remember(const Blob& blob) {
-    auto row = m_database.statement("INSERT INTO blobs VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+void BlobStore::clearUnfinished() {
+    const auto names = m_disk.list(unfinished_folder);
+    for (const auto& name : names ? *names : std::vector<std::string>())
+        static_cast<void>(m_disk.remove(unfinished_folder + ("/" + name)));
+}
+
+void BlobStore::remember(const Blob& blob, Instant at) {
+    auto row = m_database.statement("INSERT INTO blobs VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                                    "used_at = excluded.used_at, "
+                                    "state = iif(state = 3, excluded.state, state)");
+    static_assert(static_cast<int>(BlobState::arriving) == 3);
     row.bindBytes(rawBytes(blob.root)).bind(static_cast<int>(blob.state)).bind(blob.name);
-    row.bind(blob.sizeBytes()).bindBytes(protocol::encodeManifest(blob.manifest)).run();
+    row.bind(blob.sizeBytes()).bindBytes(protocol::encodeManifest(blob.manifest)).bind(at.unixMs()).run();
 }
 
-Result<void> BlobStore::restore(BlobId root, const std::string& name) {
-    const auto bytes = readAll(fileName(root));
-    if (!bytes)
-        return bytes.error();
-    const auto manifest = protocol::manifestOf(*bytes);
+Result<void> BlobStore::restore(BlobId root, const std::string& name, Instant at) {
+    protocol::ManifestMaker maker;
+    for (;;) {
+        const auto bytes = m_disk.read(blobFileName(root), maker.sizeBytes(), tuning::copy_bytes);
+        if (!bytes)
+            return bytes.error();
+        if (bytes->empty())
+            break;
+        maker.add(*bytes);
+    }
+    const auto manifest = maker.finish();
     if (manifest.root != root)
-        return damagedBlob();
-    remember({.root = root, .state = BlobState::pinned, .name = name, .manifest = manifest});
+        return Problem{.code = "blob_damaged", .what = "The bytes of a file are not those that were pinned."};
+    remember({.root = root, .state = BlobState::pinned, .name = name, .manifest = manifest}, at);
     return {};
 }
 
-std::optional<Blob> BlobStore::find(BlobId root) const {
+std::optional<Blob> BlobStore::load(BlobId root) const {
     auto row = m_database.statement("SELECT state, name, manifest FROM blobs WHERE root = ?");
     row.bindBytes(rawBytes(root));
     if (!row.next())
@@ -63,9 +80,22 @@ std::map<BlobId, std::string> BlobStore::unsent() const {
     return names;
 }
 
+std::optional<Blob> BlobStore::find(BlobId root) const { return stateOf(root) ? load(root) : std::nullopt; }
+
+std::optional<BlobState> BlobStore::stateOf(BlobId root) const {
+    auto row = m_database.statement("SELECT state FROM blobs WHERE root = ? AND state <> 3");
+    row.bindBytes(rawBytes(root));
+    return row.next() ? std::optional(static_cast<BlobState>(row.integer(0))) : std::nullopt;
+}
+
 void BlobStore::setState(BlobId root, BlobState state) {
     auto row = m_database.statement("UPDATE blobs SET state = ? WHERE root = ?");
     row.bind(static_cast<int>(state)).bindBytes(rawBytes(root)).run();
+}
+
+void BlobStore::markUsed(BlobId root, Instant at) {
+    auto row = m_database.statement("UPDATE blobs SET used_at = ? WHERE root = ?");
+    row.bind(at.unixMs()).bindBytes(rawBytes(root)).run();
 }
 
 void BlobStore::doubtCommitted() {
@@ -76,46 +106,94 @@ void BlobStore::doubtCommitted() {
 }
 
 Result<std::string> BlobStore::readPart(const Blob& blob, std::size_t part) const {
-    std::int64_t offset = 0;
-    for (std::size_t i = 0; i < part; ++i)
-        offset += blob.manifest.parts[i].size_bytes;
-    const auto bytes = m_disk.read(fileName(blob.root), offset, blob.manifest.parts[part].size_bytes);
-    if (bytes && protocol::partDigest(*bytes) != blob.manifest.parts[part].digest)
-        return damagedBlob();
+    const auto& wanted = blob.manifest.parts[part];
+    const auto bytes = m_disk.read(blobFileName(blob.root), blob.manifest.offsetOf(part), wanted.size_bytes);
+    if (bytes && protocol::partDigest(*bytes) != wanted.digest)
+        return Problem{.code = "blob_damaged",
+                       .what = "The copy of \"" + blob.name +
+                               "\" that was to be sent has changed on this device's disk. Nothing wrong was "
+                               "sent, and what you wrote is kept; attach the file again and send it anew.",
+                       .retry = Retry::after_edit};
     return bytes;
 }
 
-QString BlobStore::path(BlobId root) const { return m_disk.path(fileName(root)); }
+QString BlobStore::path(BlobId root) const { return m_disk.path(blobFileName(root)); }
 
-std::int64_t BlobStore::partialSize(BlobId root) const {
-    const auto size = m_disk.size(fileName(root) + ".part");
-    return size ? *size : 0;
+std::optional<Blob> BlobStore::findArriving(BlobId root) const {
+    return stateOf(root) ? std::nullopt : load(root);
 }
 
-Result<void> BlobStore::appendPartial(BlobId root, std::string_view bytes) {
-    return m_disk.append(fileName(root) + ".part", bytes, false);
+Result<std::size_t> BlobStore::partsHere(const Blob& blob) {
+    const auto name = partialName(blob.root);
+    const auto found = m_disk.size(name);
+    const std::int64_t size = found ? *found : 0;
+    const auto& parts = blob.manifest.parts;
+    std::size_t count = 0;
+    std::int64_t whole = 0;
+    while (count < parts.size() && whole + parts[count].size_bytes <= size)
+        whole += parts[count++].size_bytes;
+    // Each was durable before the next was written, so only the last can be torn.
+    while (count > 0) {
+        const auto& last = parts[count - 1];
+        const auto bytes = m_disk.read(name, whole - last.size_bytes, last.size_bytes);
+        if (bytes && protocol::partDigest(*bytes) == last.digest)
+            break;
+        whole -= last.size_bytes;
+        --count;
+    }
+    if (size > whole) {
+        if (const auto cut = m_disk.truncate(name, whole); !cut)
+            return cut.error();
+    }
+    return count;
 }
 
-Result<void> BlobStore::dropPartial(BlobId root) { return m_disk.remove(fileName(root) + ".part"); }
-
-Result<protocol::BlobManifest> BlobStore::finishPartial(BlobId root) {
-    const auto partial = fileName(root) + ".part";
-    const auto bytes = readAll(partial);
-    if (!bytes)
-        return bytes.error();
-    auto manifest = protocol::manifestOf(*bytes);
-    const auto written = manifest.root == root ? m_disk.replace(fileName(root), *bytes) : Result<void>();
-    if (const auto dropped = m_disk.remove(partial); !dropped)
-        return dropped.error();
-    if (!written)
-        return written.error();
-    if (manifest.root != root)
-        return damagedBlob();
-    return manifest;
+Result<void> BlobStore::keepPart(const Blob& blob, std::size_t part, std::string_view bytes) {
+    const auto& wanted = blob.manifest.parts[part];
+    if (static_cast<std::int64_t>(bytes.size()) != wanted.size_bytes ||
+        protocol::partDigest(bytes) != wanted.digest)
+        return wrongPart();
+    const auto size = m_disk.size(partialName(blob.root));
+    if ((size ? *size : 0) != blob.manifest.offsetOf(part))
+        return Problem{.code = "io_error",
+                       .what = "What had come of \"" + blob.name +
+                               "\" was changed on this device's disk. Open the file again; whole parts of it "
+                               "are kept."};
+    return m_disk.append(partialName(blob.root), bytes, true);
 }
 
-Result<std::string> BlobStore::readAll(const std::string& name) const {
-    return m_disk.read(name, 0, protocol::tuning::blob_size_bytes_max);
+Result<void> BlobStore::finishArriving(BlobId root) {
+    return m_disk.rename(partialName(root), blobFileName(root));
 }
+
+std::vector<BlobUse> BlobStore::uses() const {
+    std::vector<BlobUse> uses;
+    auto row = m_database.statement("SELECT root, state, size_bytes, used_at FROM blobs ORDER BY used_at");
+    while (row.next())
+        uses.push_back({.root = digestFrom<BlobId>(row.view(0)),
+                        .state = static_cast<BlobState>(row.integer(1)),
+                        .size_bytes = row.integer(2),
+                        .used_at = Instant::fromUnixMs(row.integer(3))});
+    return uses;
+}
+
+Result<std::vector<std::string>> BlobStore::strayFiles() const {
+    auto names = m_disk.list(folder);
+    if (!names)
+        return names;
+    std::set<std::string> known;
+    for (const auto& use : uses()) {
+        const auto name = use.root.toString();
+        known.insert(use.state == BlobState::arriving ? name + partial_suffix : name);
+    }
+    std::erase_if(*names, [&](const std::string& name) { return known.contains(name); });
+    return names;
+}
+
+void BlobStore::forget(BlobId root) {
+    m_database.statement("DELETE FROM blobs WHERE root = ?").bindBytes(rawBytes(root)).run();
+}
+
+Result<void> BlobStore::removeFile(const std::string& stray) { return m_disk.remove(folder + ("/" + stray)); }
 
 } // namespace gw::store

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gw::store {
 
@@ -24,6 +25,13 @@ public:
     virtual Result<void> replace(const std::string& name, std::string_view bytes) = 0;
     /// Adds to the end (creating the file); with `durable`, returns only when it would survive a power cut.
     virtual Result<void> append(const std::string& name, std::string_view bytes, bool durable) = 0;
+    /// Makes `name` a copy of an open file that shares its blocks on the disk and costs no time; false when
+    /// this disk can't, or not with that file.
+    virtual Result<bool> clone(int descriptor, const std::string& name) = 0;
+    /// Cuts off what is behind the first `size_bytes`.
+    virtual Result<void> truncate(const std::string& name, std::int64_t size_bytes) = 0;
+    /// Names of the files in a folder ("blobs"), not of its folders, in any order; none when it is not there.
+    virtual Result<std::vector<std::string>> list(const std::string& folder) const = 0;
     virtual Result<void> rename(const std::string& from, const std::string& to) = 0;
     /// Removes a file; one that is not there is no failure.
     virtual Result<void> remove(const std::string& name) = 0;

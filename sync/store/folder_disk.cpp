@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace gw::store {
@@ -112,6 +114,33 @@ Result<void> FolderDisk::append(const std::string& name, std::string_view bytes,
     if (!file.valid() || !writeAll(file.number(), bytes) || (durable && ::fdatasync(file.number()) != 0))
         return failed(path(name));
     return is_new && durable ? syncFolderOf(name) : Result<void>();
+}
+
+Result<bool> FolderDisk::clone(int descriptor, const std::string& name) {
+    if (const auto made = makeFolderOf(name); !made)
+        return made.error();
+    const Descriptor file(
+        ::open(QFile::encodeName(path(name)).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    if (!file.valid())
+        return failed(path(name));
+    if (::ioctl(file.number(), FICLONE, descriptor) == 0)
+        return true;
+    if (errno == ENOSPC || errno == EDQUOT)
+        return failed(path(name));
+    return false; // another file system, or one that shares no blocks
+}
+
+Result<void> FolderDisk::truncate(const std::string& name, std::int64_t size_bytes) {
+    if (::truncate(QFile::encodeName(path(name)).constData(), size_bytes) != 0)
+        return failed(path(name));
+    return {};
+}
+
+Result<std::vector<std::string>> FolderDisk::list(const std::string& folder) const {
+    std::vector<std::string> names;
+    for (const auto& name : QDir(path(folder)).entryList(QDir::Files | QDir::Hidden))
+        names.push_back(name.toStdString());
+    return names;
 }
 
 Result<void> FolderDisk::rename(const std::string& from, const std::string& to) {

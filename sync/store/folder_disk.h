@@ -15,6 +15,9 @@ public:
                              std::int64_t length) const override;
     Result<void> replace(const std::string& name, std::string_view bytes) override;
     Result<void> append(const std::string& name, std::string_view bytes, bool durable) override;
+    Result<bool> clone(int descriptor, const std::string& name) override;
+    Result<void> truncate(const std::string& name, std::int64_t size_bytes) override;
+    Result<std::vector<std::string>> list(const std::string& folder) const override;
     Result<void> rename(const std::string& from, const std::string& to) override;
     Result<void> remove(const std::string& name) override;
     Result<void> lock() override;

@@ -38,6 +38,25 @@ Result<void> MemoryDisk::append(const std::string& name, std::string_view bytes,
     return {};
 }
 
+Result<void> MemoryDisk::truncate(const std::string& name, std::int64_t size_bytes) {
+    const auto file = m_files.find(name);
+    if (file == m_files.end())
+        return notFound(name);
+    file->second.resize(std::min(file->second.size(), static_cast<std::size_t>(size_bytes)));
+    return {};
+}
+
+Result<std::vector<std::string>> MemoryDisk::list(const std::string& folder) const {
+    std::vector<std::string> names;
+    for (auto file = m_files.lower_bound(folder + '/'); file != m_files.end(); ++file) {
+        if (!file->first.starts_with(folder + '/'))
+            break;
+        if (const auto name = file->first.substr(folder.size() + 1); name.find('/') == name.npos)
+            names.push_back(name);
+    }
+    return names;
+}
+
 Result<void> MemoryDisk::rename(const std::string& from, const std::string& to) {
     auto file = m_files.extract(from);
     if (!file)

@@ -2,7 +2,7 @@
 
 namespace gw::store {
 
-const std::vector<const char*>& tablesOfVersion2() {
+const std::vector<const char*>& tables() {
     static const std::vector<const char*> statements = {
         "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 
@@ -62,7 +62,7 @@ const std::vector<const char*>& tablesOfVersion2() {
         "saved_at INTEGER NOT NULL) WITHOUT ROWID",
 
         "CREATE TABLE blobs (root BLOB PRIMARY KEY, state INTEGER NOT NULL, name TEXT NOT NULL, "
-        "size_bytes INTEGER NOT NULL, manifest BLOB NOT NULL) WITHOUT ROWID",
+        "size_bytes INTEGER NOT NULL, manifest BLOB NOT NULL, used_at INTEGER NOT NULL) WITHOUT ROWID",
 
         // A feed that is fetched anew, until it is whole.
         "CREATE TABLE staged (pos INTEGER PRIMARY KEY, line BLOB NOT NULL)",

@@ -139,6 +139,7 @@ void Profile::renewIncarnation(Random& random) {
 }
 
 Result<void> Profile::adopt(Random& random) {
+    m_blobs.clearUnfinished();
     JournalContent content;
     if (m_journal.exists()) {
         const auto read = m_journal.read();
@@ -195,7 +196,7 @@ void Profile::takeBack(const JournalContent& content, Recovery& recovery) {
     // A blob that is lost too shows when its command is about to be sent.
     for (const auto& [root, name] : content.blobs) {
         if (!m_blobs.find(root))
-            static_cast<void>(m_blobs.restore(root, name));
+            static_cast<void>(m_blobs.restore(root, name, Instant::fromUnixMs(0)));
     }
     takeBackCommands(content, recovery);
     for (const auto& id : content.cancelled) {
@@ -206,8 +207,10 @@ void Profile::takeBack(const JournalContent& content, Recovery& recovery) {
         ++recovery.cancelled;
     }
     for (const auto& draft : content.drafts) {
-        if (m_drafts.restore(draft) && !draft.body.empty())
-            ++recovery.drafts;
+        if (!m_drafts.restore(draft) || draft.body.empty())
+            continue;
+        ++recovery.drafts;
+        takeBackFiles(draft);
     }
 }
 
@@ -227,9 +230,18 @@ void Profile::takeBackCommands(const JournalContent& content, Recovery& recovery
         }
         for (const auto& root : entry.blobs) {
             if (!m_blobs.find(root))
-                static_cast<void>(m_blobs.restore(root, entry.command.type));
+                static_cast<void>(m_blobs.restore(root, entry.command.type, entry.issued_at));
         }
         ++recovery.commands;
+    }
+}
+
+void Profile::takeBackFiles(const Draft& draft) {
+    const auto strays = m_blobs.strayFiles();
+    for (const auto& name : strays ? *strays : std::vector<std::string>()) {
+        const auto root = BlobId::parse(name);
+        if (root && draft.body.find(name) != draft.body.npos)
+            static_cast<void>(m_blobs.restore(*root, draft.key, draft.saved_at));
     }
 }
 

@@ -79,6 +79,8 @@ private:
     Result<void> adopt(Random& random);
     void takeBack(const JournalContent& content, Recovery& recovery);
     void takeBackCommands(const JournalContent& content, Recovery& recovery);
+    /// A draft names its files by their blobs.
+    void takeBackFiles(const Draft& draft);
 
     std::unique_ptr<Disk> m_disk;
     std::unique_ptr<sql::Database> m_database;

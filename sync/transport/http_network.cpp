@@ -5,6 +5,7 @@ namespace gw::sync {
 HttpNetwork::HttpNetwork(const QUrl& server, Random& jitter, Executor& executor, TransportLimits limits)
     : m_executor(executor)
     , m_client(server, limits)
+    , m_blob_client(server, limits)
     , m_live(server, jitter, limits) {
     m_live.on_poke = [this](std::uint64_t head) {
         m_executor.post([this, head] {
@@ -21,7 +22,8 @@ HttpNetwork::HttpNetwork(const QUrl& server, Random& jitter, Executor& executor,
 }
 
 void HttpNetwork::send(protocol::Request request, Done done) {
-    m_client.send(request, [this, done = std::move(done)](std::optional<protocol::Response> response) {
+    auto& client = request.path.starts_with("/v1/blobs/") ? m_blob_client : m_client;
+    client.send(request, [this, done = std::move(done)](std::optional<protocol::Response> response) {
         m_executor.post([done, response = std::move(response)] { done(response); });
     });
 }

@@ -6,7 +6,8 @@
 
 namespace gw::sync {
 
-/// The engine's network over HTTP and WebSocket. Lives on the thread that made it, which needs an event loop;
+/// The engine's network over HTTP and WebSocket. Blobs have connections of their own, so that a command never
+/// stands behind a part in one. Lives on the thread that made it, which needs an event loop;
 /// answers and pokes come as tasks of its executor, on the same thread.
 class HttpNetwork : public Network {
 public:
@@ -19,6 +20,7 @@ public:
 private:
     Executor& m_executor;
     HttpClient m_client;
+    HttpClient m_blob_client;
     LiveConnection m_live;
 };
 

@@ -8,10 +8,11 @@ namespace gw::sync::transport_tuning {
 
 using namespace std::chrono_literals;
 
-/// Silence after which a transfer is given up, and the longest a transfer may take however it trickles.
+/// Silence after which a transfer is given up, and the longest a transfer may take however it trickles: the
+/// largest part of a blob, 8 MiB, needs that long at 14 KB/s.
 inline constexpr std::chrono::milliseconds silence_max = 30s;
-inline constexpr std::chrono::milliseconds transfer_max = 5min;
-/// Larger answers are cut off: a page of the feed has at most 4 MiB, a range of a blob one.
+inline constexpr std::chrono::milliseconds transfer_max = 10min;
+/// Larger answers are cut off: a page of the feed has at most 4 MiB, a part of a blob eight.
 inline constexpr std::int64_t response_bytes_max = 16 * 1024 * 1024;
 /// A server can ask for at most this much patience.
 inline constexpr std::chrono::milliseconds retry_after_max = 1h;

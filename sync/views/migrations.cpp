@@ -6,9 +6,12 @@ namespace gw::views {
 
 namespace {
 
+/// Formats count from 1. The first three were never released and are refused.
+constexpr int first_format = 4;
+
 /// `hat` is 0 where the owner sells and 1 where they buy; `status` is OrderStatus by number. Of the sorted
 /// columns only updated_at, due_key and status ever change, so an order that moves on touches few indexes.
-const std::vector<const char*> projections_of_version_2 = {
+const std::vector<const char*> projections = {
     "CREATE TABLE orders (stream INTEGER PRIMARY KEY, id BLOB NOT NULL, hat INTEGER NOT NULL, "
     "gig BLOB NOT NULL, gig_title TEXT NOT NULL COLLATE NOCASE, package_title TEXT NOT NULL, "
     "counterpart TEXT NOT NULL COLLATE NOCASE, price_minor INTEGER NOT NULL, currency TEXT NOT NULL, "
@@ -61,9 +64,9 @@ const std::vector<const char*> projections_of_version_2 = {
     "CREATE TABLE names (account BLOB PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
 };
 
-std::vector<const char*> statementsOfVersion2() {
-    auto statements = store::tablesOfVersion2();
-    statements.insert(statements.end(), projections_of_version_2.begin(), projections_of_version_2.end());
+std::vector<const char*> tables() {
+    auto statements = store::tables();
+    statements.insert(statements.end(), projections.begin(), projections.end());
     return statements;
 }
 
@@ -71,8 +74,7 @@ std::vector<const char*> statementsOfVersion2() {
 
 const std::vector<sql::Migration>& fileMigrations() {
     static const std::vector<sql::Migration> migrations = {
-        // Versions 1 and 2 were never released and are refused.
-        {.version = 3, .statements = statementsOfVersion2()},
+        {.version = first_format, .statements = tables()},
     };
     return migrations;
 }

@@ -59,7 +59,7 @@ std::shared_ptr<FilesModule::InFlight> FilesModule::admit(std::int64_t bytes) {
 void FilesModule::answer(Call call, sql::Database& reader, Answer done) {
     const auto& path = call.request.path;
     if (path == "/v1/blobs/probe")
-        answerProbe(call, reader, done);
+        answerProbe(call, std::move(done));
     else if (path == "/v1/blobs/commit")
         answerCommit(call, std::move(done));
     else if (call.arguments.contains("digest"))
@@ -68,11 +68,27 @@ void FilesModule::answer(Call call, sql::Database& reader, Answer done) {
         answerRead(call, reader, std::move(done));
 }
 
-void FilesModule::answerProbe(const Call& call, sql::Database& reader, const Answer& done) {
+/// By the worker, because what it calls present must stay present: the collection lets it be for a while.
+void FilesModule::answerProbe(const Call& call, Answer done) {
     const auto manifest = protocol::decodeManifest(call.request.body);
     if (!manifest)
         return done(problemResponse(422, manifest.error()));
-    done(missingResponse(BlobTable(reader).missing(*manifest, *call.caller)));
+    auto missing = std::make_shared<std::vector<PartDigest>>();
+    const bool is_queued = m_ports->submit(
+        {.run =
+             [manifest = *manifest, account = *call.caller, missing,
+              now = m_ports->clock.now()](Batch& batch) {
+                 BlobTable table(batch.database());
+                 table.keepUploads(manifest, account, now);
+                 *missing = table.missing(manifest, account);
+             },
+         .done =
+             [this, missing, done](const Result<void>& written) {
+                 answerLater(done, written ? missingResponse(*missing)
+                                           : problemResponse(statusOf(written.error()), written.error()));
+             }});
+    if (!is_queued)
+        done(overloadedResponse());
 }
 
 void FilesModule::answerPart(Call call, Answer done) {
@@ -80,11 +96,11 @@ void FilesModule::answerPart(Call call, Answer done) {
     if (!digest)
         return done(problemResponse(422, digest.error()));
     const protocol::Part part{*digest, static_cast<std::int64_t>(call.request.body.size())};
-    if (part.size_bytes > protocol::tuning::part_size_bytes)
+    if (part.size_bytes > protocol::tuning::part_bytes_max)
         return done(
             problemResponse(413, {.code = "too_large",
                                   .what = "A part may have at most " +
-                                          std::to_string(protocol::tuning::part_size_bytes) + " bytes."}));
+                                          std::to_string(protocol::tuning::part_bytes_max) + " bytes."}));
     auto in_flight = admit(part.size_bytes);
     if (!in_flight)
         return done(overloadedResponse());
@@ -103,11 +119,19 @@ void FilesModule::storePart(const Call& call, const protocol::Part& part, Answer
                                           "the way. Nothing was kept; send the part again."}));
     if (const auto stored = m_store->put(part.digest, call.request.body); !stored)
         return answerLater(done, problemResponse(statusOf(stored.error()), stored.error()));
+    auto is_doomed = std::make_shared<bool>(false);
     const bool is_queued = m_ports->submit(
-        {.run = [account = *call.caller,
-                 part](Batch& batch) { BlobTable(batch.database()).addUpload(account, part); },
+        {.run =
+             [collector = m_collector, account = *call.caller, part, is_doomed,
+              now = m_ports->clock.now()](Batch& batch) {
+                 *is_doomed = collector->isDoomed(part.digest);
+                 if (!*is_doomed)
+                     BlobTable(batch.database()).addUpload(account, part, now);
+             },
          .done =
-             [this, done](const Result<void>& written) {
+             [this, done, is_doomed](const Result<void>& written) {
+                 if (*is_doomed)
+                     return answerLater(done, overloadedResponse());
                  answerLater(done, written ? protocol::Response{.status = 204}
                                            : problemResponse(statusOf(written.error()), written.error()));
              }});
@@ -148,27 +172,45 @@ void FilesModule::answerRead(const Call& call, sql::Database& reader, Answer don
     auto manifest = table.find(*root);
     if (!manifest)
         return done(notFoundResponse());
-    auto in_flight = admit(manifest->sizeBytes());
-    if (!in_flight)
-        return done(overloadedResponse());
-    m_disk->post([weak = weak_from_this(), manifest = std::move(*manifest), range = call.request.range,
-                  done = std::move(done), in_flight] {
-        if (const auto self = weak.lock())
-            self->answerLater(done, self->readBlob(manifest, range));
-    });
+    if (call.request.path.ends_with("/manifest"))
+        return done(jsonResponse(200, protocol::encodeManifest(*manifest)));
+    answerBytes(std::move(*manifest), call.request.range, std::move(done));
 }
 
-protocol::Response FilesModule::readBlob(const protocol::BlobManifest& manifest,
-                                         const std::string& range_field) {
+void FilesModule::answerBytes(protocol::BlobManifest manifest, const std::string& range_field, Answer done) {
     const auto size = manifest.sizeBytes();
     const auto asked = readRange(range_field, size);
     if (asked.is_outside) {
         auto outside =
             problemResponse(416, {.code = "outside_of_file", .what = "The file has no such bytes."});
         outside.content_range = contentRange({}, size);
-        return outside;
+        return done(outside);
     }
-    const auto range = asked.range.value_or(ByteRange{0, size - 1});
+    if (!asked.range && size > files_tuning::answer_bytes_max)
+        return done(problemResponse(
+            400, {.code = "range_needed",
+                  .what = "The file is too large for one answer: ask for ranges of it, of at most " +
+                          std::to_string(files_tuning::answer_bytes_max) + " bytes each."}));
+    auto range = asked.range.value_or(ByteRange{0, size - 1});
+    range.last = std::min(range.last, range.first + files_tuning::answer_bytes_max - 1);
+    auto in_flight = admit(range.length());
+    if (!in_flight)
+        return done(overloadedResponse());
+    m_disk->post([weak = weak_from_this(), manifest = std::move(manifest), range,
+                  is_partial = asked.range.has_value(), size, done = std::move(done), in_flight] {
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        auto response = self->readBytes(manifest, range);
+        if (response.status == 200 && is_partial) {
+            response.status = 206;
+            response.content_range = contentRange(range, size);
+        }
+        self->answerLater(done, std::move(response));
+    });
+}
+
+protocol::Response FilesModule::readBytes(const protocol::BlobManifest& manifest, const ByteRange& range) {
     protocol::Response response{.status = 200, .content_type = "application/octet-stream"};
     response.body.reserve(static_cast<std::size_t>(range.length()));
     std::int64_t at = 0;
@@ -182,10 +224,6 @@ protocol::Response FilesModule::readBlob(const protocol::BlobManifest& manifest,
         if (!bytes)
             return problemResponse(500, bytes.error());
         response.body.append(*bytes, static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
-    }
-    if (asked.range) {
-        response.status = 206;
-        response.content_range = contentRange(asked.range, size);
     }
     return response;
 }

@@ -20,7 +20,8 @@ const topology::Declaration& FilesModule::declaration() const {
         .routes = {{"POST", "/v1/blobs/probe"},
                    {"PUT", "/v1/blobs/parts/{digest}"},
                    {"POST", "/v1/blobs/commit"},
-                   {"GET", "/v1/blobs/{root}"}},
+                   {"GET", "/v1/blobs/{root}"},
+                   {"GET", "/v1/blobs/{root}/manifest"}},
     };
     return declaration;
 }
@@ -34,6 +35,8 @@ void FilesModule::start(const Ports& ports, sql::Database&) {
     if (!store)
         throw sql::SqlError(store.error().code, store.error().what);
     m_store = std::move(*store);
+    m_collector = std::make_shared<PartCollector>(ports, *m_disk, *m_store);
+    m_collector->start();
 }
 
 /// Whoever may read a blob shares it with those who see the event. An event by somebody who may not gives

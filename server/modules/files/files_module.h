@@ -2,6 +2,8 @@
 
 #include "server/module/module.h"
 #include "server/modules/files/blob_table.h"
+#include "server/modules/files/byte_range.h"
+#include "server/modules/files/part_collector.h"
 #include "server/modules/files/part_store.h"
 
 #include <functional>
@@ -27,14 +29,15 @@ public:
 private:
     class InFlight;
 
-    void answerProbe(const Call& call, sql::Database& reader, const Answer& done);
+    void answerProbe(const Call& call, Answer done);
     void answerPart(Call call, Answer done);
     void answerCommit(const Call& call, Answer done);
     void answerRead(const Call& call, sql::Database& reader, Answer done);
+    void answerBytes(protocol::BlobManifest manifest, const std::string& range_field, Answer done);
 
     /// On the disk executor.
     void storePart(const Call& call, const protocol::Part& part, Answer done);
-    protocol::Response readBlob(const protocol::BlobManifest& manifest, const std::string& range_field);
+    protocol::Response readBytes(const protocol::BlobManifest& manifest, const ByteRange& range);
     void answerLater(Answer done, protocol::Response response) const;
     std::shared_ptr<InFlight> admit(std::int64_t bytes);
 
@@ -42,6 +45,7 @@ private:
     std::unique_ptr<Ports> m_ports;
     Executor* m_disk = nullptr;
     std::unique_ptr<PartStore> m_store; ///< used on the disk executor
+    std::shared_ptr<PartCollector> m_collector;
     std::shared_ptr<std::atomic<std::int64_t>> m_in_flight_bytes =
         std::make_shared<std::atomic<std::int64_t>>(0);
 };

@@ -120,11 +120,11 @@ Result<void> FolderPartStore::put(const PartDigest& digest, std::string_view byt
 
 Result<std::string> FolderPartStore::get(const PartDigest& digest) {
     const auto path = pathOf(digest);
-    std::ifstream file(path, std::ios::binary);
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
     if (!file)
         return diskProblem(errno, path);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (file.bad())
+    std::string bytes(static_cast<std::size_t>(file.tellg()), '\0');
+    if (!file.seekg(0).read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
         return diskProblem(EIO, path);
     if (protocol::partDigest(bytes) != digest)
         return Problem{.code = "damaged_part",
@@ -133,6 +133,20 @@ Result<std::string> FolderPartStore::get(const PartDigest& digest) {
                            "again to repair it."};
     return bytes;
 }
+
+std::vector<PartDigest> FolderPartStore::list(std::uint8_t first_byte) {
+    std::vector<PartDigest> digests;
+    const auto top = pathOf(PartDigest(PartDigest::Bytes{first_byte})).parent_path().parent_path();
+    std::error_code failed;
+    for (fs::recursive_directory_iterator file(top, failed), end; !failed && file != end;
+         file.increment(failed)) {
+        if (const auto digest = PartDigest::parse(file->path().filename().string()))
+            digests.push_back(*digest);
+    }
+    return digests;
+}
+
+void FolderPartStore::remove(const PartDigest& digest) { ::unlink(pathOf(digest).c_str()); }
 
 fs::path FolderPartStore::pathOf(const PartDigest& digest) const {
     const auto name = digest.toString();

@@ -25,6 +25,8 @@ public:
 
     Result<void> put(const PartDigest& digest, std::string_view bytes) override;
     Result<std::string> get(const PartDigest& digest) override;
+    std::vector<PartDigest> list(std::uint8_t first_byte) override;
+    void remove(const PartDigest& digest) override;
 
 private:
     FolderPartStore(std::filesystem::path folder, Space space);

@@ -14,4 +14,15 @@ Result<std::string> MemoryPartStore::get(const PartDigest& digest) {
     return found->second;
 }
 
+std::vector<PartDigest> MemoryPartStore::list(std::uint8_t first_byte) {
+    std::vector<PartDigest> digests;
+    for (const auto& [digest, bytes] : m_parts) {
+        if (digest.bytes().front() == first_byte)
+            digests.push_back(digest);
+    }
+    return digests;
+}
+
+void MemoryPartStore::remove(const PartDigest& digest) { m_parts.erase(digest); }
+
 } // namespace gw::server

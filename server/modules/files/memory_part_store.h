@@ -11,6 +11,8 @@ class MemoryPartStore : public PartStore {
 public:
     Result<void> put(const PartDigest& digest, std::string_view bytes) override;
     Result<std::string> get(const PartDigest& digest) override;
+    std::vector<PartDigest> list(std::uint8_t first_byte) override;
+    void remove(const PartDigest& digest) override;
 
 private:
     std::map<PartDigest, std::string> m_parts;

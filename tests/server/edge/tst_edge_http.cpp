@@ -131,7 +131,7 @@ private Q_SLOTS:
         row("body too large", start + "Content-Length: 1048577\r\n\r\n", 413);
         row("body where none is taken", get("/v1/feed", authorization + "Content-Length: 1\r\n") + "x", 413);
         row("chunks too large",
-            "POST /v1/blobs/probe HTTP/1.1\r\nHost: h\r\n" + authorization +
+            "POST /v1/sessions/rotate HTTP/1.1\r\nHost: h\r\n" + authorization +
                 "Transfer-Encoding: chunked\r\n\r\n10001\r\n" + std::string(0x10001, 'x') + "\r\n0\r\n\r\n",
             413);
         row("header too long", get("/v1/feed", "X: " + std::string(17 * 1024, 'x') + "\r\n"), 431);

@@ -5,18 +5,11 @@
 #include "server/module/module_host.h"
 #include "server/modules/files/files_module.h"
 #include "tests/support/model_fixtures.h"
+#include "tests/support/some_bytes.h"
 
 #include <boost/json/serialize.hpp>
 
 namespace gw::test {
-
-/// `size` bytes that differ by `seed`.
-inline std::string bytesOfSize(std::size_t size, int seed = 0) {
-    std::string bytes(size, '\0');
-    for (std::size_t i = 0; i < size; ++i)
-        bytes[i] = static_cast<char>((i * 31 + i / 4099 + static_cast<std::size_t>(seed) * 7) & 0xff);
-    return bytes;
-}
 
 /// The files module in a host of its own, in virtual time.
 class FilesFixture {
@@ -55,6 +48,20 @@ public:
                    {{"root", root}});
     }
 
+    protocol::Response getManifest(AccountId account, const std::string& root) {
+        return ask(account, {.method = "GET", .path = "/v1/blobs/" + root + "/manifest", .query = {}},
+                   {{"root", root}});
+    }
+    /// Lets time pass, with whatever the module does by itself.
+    void pass(milliseconds time) {
+        const auto end = clock.monotonic() + time;
+        for (auto due = executor.nextDue(); due && *due <= end; due = executor.nextDue()) {
+            clock.advance(*due - clock.monotonic());
+            executor.runDue();
+        }
+        clock.advance(end - clock.monotonic());
+    }
+
     std::vector<PartDigest> probe(AccountId account, const protocol::BlobManifest& manifest) {
         return protocol::decodeMissing(post(account, "probe", protocol::encodeManifest(manifest)).body)
             .value();
@@ -66,9 +73,7 @@ public:
     /// Part number `index` of `bytes`.
     protocol::Response putPart(AccountId account, const protocol::BlobManifest& manifest,
                                const std::string& bytes, std::size_t index) {
-        std::size_t from = 0;
-        for (std::size_t i = 0; i < index; ++i)
-            from += static_cast<std::size_t>(manifest.parts[i].size_bytes);
+        const auto from = static_cast<std::size_t>(manifest.offsetOf(index));
         const auto& part = manifest.parts[index];
         return put(account, part.digest.toString(),
                    bytes.substr(from, static_cast<std::size_t>(part.size_bytes)));

@@ -14,11 +14,14 @@ using namespace gw;
 using namespace gw::test;
 using fixtures::buyer;
 using fixtures::seller;
+using fixtures::someBytes;
 using fixtures::stranger;
 
 namespace {
 
-const auto part_bytes = static_cast<std::size_t>(protocol::tuning::part_size_bytes);
+constexpr std::size_t mib = 1024 * 1024;
+/// Where the first part of someBytes() ends.
+constexpr int first_end = 1'668'668;
 
 int partFileCount(const QString& folder) {
     int count = 0;
@@ -39,7 +42,7 @@ private Q_SLOTS:
     void storesABlobOfPartsInAnyOrder() {
         QTemporaryDir folder;
         FilesFixture files(folder.path());
-        const auto bytes = bytesOfSize(2 * part_bytes + 17);
+        const auto bytes = someBytes(6 * mib);
         const auto manifest = protocol::manifestOf(bytes);
         QCOMPARE(manifest.parts.size(), std::size_t(3));
         QCOMPARE(files.probe(seller, manifest).size(), std::size_t(3));
@@ -56,7 +59,7 @@ private Q_SLOTS:
     void goesOnWhereAnUploadStopped() {
         QTemporaryDir folder;
         FilesFixture files(folder.path());
-        const auto bytes = bytesOfSize(part_bytes + 1);
+        const auto bytes = someBytes(3 * mib);
         const auto manifest = protocol::manifestOf(bytes);
         files.putPart(seller, manifest, bytes, 1);
         QVERIFY(files.commit(seller, manifest) == std::vector{manifest.parts[0].digest});
@@ -102,11 +105,8 @@ private Q_SLOTS:
         QCOMPARE(files.commit(seller, manifest).size(), std::size_t(1));
         QCOMPARE(partFileCount(folder.path()), 0);
         QCOMPARE(files.put(seller, "../../etc/passwd", "x").status, 422);
-        QCOMPARE(files
-                     .put(seller, protocol::partDigest(bytesOfSize(part_bytes + 1)).toString(),
-                          bytesOfSize(part_bytes + 1))
-                     .status,
-                 413);
+        const std::string large(static_cast<std::size_t>(protocol::tuning::part_bytes_max) + 1, 'x');
+        QCOMPARE(files.put(seller, protocol::partDigest(large).toString(), large).status, 413);
     }
 
     void refusesAManifestThatIsNotItsRoots() {
@@ -164,15 +164,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("length");
-        const int size = static_cast<int>(part_bytes) + 100;
-        QTest::newRow("start") << QByteArray("bytes=0-9") << 206 << 0 << 10;
-        QTest::newRow("across") << QByteArray("bytes=1048570-1048580") << 206 << 1048570 << 11;
-        QTest::newRow("open end") << QByteArray("bytes=1048600-") << 206 << 1048600 << size - 1048600;
-        QTest::newRow("past the end")
-            << QByteArray("bytes=1048600-9999999") << 206 << 1048600 << size - 1048600;
+        const int size = static_cast<int>(3 * mib);
+        const auto row = [](const char* name, const std::string& range, int status, int first, int length) {
+            QTest::newRow(name) << QByteArray::fromStdString("bytes=" + range) << status << first << length;
+        };
+        row("start", "0-9", 206, 0, 10);
+        row("across", std::to_string(first_end - 8) + "-" + std::to_string(first_end + 2), 206, first_end - 8,
+            11);
+        row("open end", std::to_string(first_end + 24) + "-", 206, first_end + 24, size - first_end - 24);
+        row("past the end", std::to_string(first_end + 24) + "-9999999", 206, first_end + 24,
+            size - first_end - 24);
         QTest::newRow("last") << QByteArray("bytes=-5") << 206 << size - 5 << 5;
         QTest::newRow("more than all") << QByteArray("bytes=-9999999") << 206 << 0 << size;
-        QTest::newRow("outside") << QByteArray("bytes=1048676-") << 416 << 0 << 0;
+        QTest::newRow("outside") << QByteArray("bytes=3145728-") << 416 << 0 << 0;
         QTest::newRow("nothing at the end") << QByteArray("bytes=-0") << 416 << 0 << 0;
         for (const auto* ignored : {"", "bytes=5-4", "bytes=0-1,3-4", "lines=0-1", "bytes=-", "bytes=a-b",
                                     "bytes=0--1", "bytes=99999999999999999999-"})
@@ -184,7 +188,7 @@ private Q_SLOTS:
         QFETCH(int, first);
         QFETCH(int, length);
         FilesFixture files;
-        const auto bytes = bytesOfSize(part_bytes + 100);
+        const auto bytes = someBytes(3 * mib);
         const auto manifest = files.upload(seller, bytes);
         const auto answer = files.get(seller, manifest.root.toString(), range.toStdString());
         QCOMPARE(answer.status, status);
@@ -200,6 +204,50 @@ private Q_SLOTS:
                                                            std::to_string(first + length - 1) + "/" + size);
     }
 
+    void aLargeFileIsAnsweredInPieces() {
+        FilesFixture files;
+        const auto bytes = someBytes(12 * mib);
+        const auto root = files.upload(seller, bytes).root.toString();
+        const auto whole = files.get(seller, root);
+        QCOMPARE(whole.status, 400);
+        QCOMPARE(codeOf(whole), std::string("range_needed"));
+        const auto beginning = files.get(seller, root, "bytes=100-");
+        QCOMPARE(beginning.status, 206);
+        QVERIFY(beginning.body == bytes.substr(100, 8 * mib));
+        QCOMPARE(beginning.content_range, std::string("bytes 100-8388707/12582912"));
+    }
+
+    void tellsTheParts() {
+        FilesFixture files;
+        const auto manifest = files.upload(seller, someBytes(6 * mib));
+        const auto root = manifest.root.toString();
+        const auto answer = files.getManifest(seller, root);
+        QCOMPARE(answer.status, 200);
+        QVERIFY(protocol::decodeManifest(answer.body).value() == manifest);
+        // To those who may read it, and to nobody else.
+        QCOMPARE(files.getManifest(buyer, root).status, 404);
+        files.delivered(seller, manifest.root);
+        QCOMPARE(files.getManifest(buyer, root).status, 200);
+        QCOMPARE(files.getManifest(stranger, root).body, files.getManifest(stranger, "nonsense").body);
+    }
+
+    /// What one may read one need not upload; what one may not read one must.
+    void sharedPartsAreSentOnce() {
+        FilesFixture files;
+        auto bytes = someBytes(6 * mib);
+        const auto first = files.upload(seller, bytes);
+        bytes.back() = 'x';
+        const auto second = protocol::manifestOf(bytes);
+        QVERIFY(files.probe(seller, second) == std::vector{second.parts.back().digest});
+        QCOMPARE(files.probe(buyer, first).size(), std::size_t(3));
+        files.delivered(seller, first.root);
+        QVERIFY(files.probe(buyer, first).empty());
+        QVERIFY(files.probe(buyer, second) == std::vector{second.parts.back().digest});
+        files.putPart(buyer, second, bytes, second.parts.size() - 1);
+        QVERIFY(files.commit(buyer, second).empty());
+        QCOMPARE(files.get(seller, second.root.toString()).status, 404);
+    }
+
     void aFullDiskRefusesPartsAndKeepsNothingOfThem() {
         QTemporaryDir folder;
         std::uint64_t free_bytes = 1000;
@@ -209,7 +257,7 @@ private Q_SLOTS:
                 parts, {.free_bytes = [&] { return free_bytes; }, .reserve_bytes = 500});
             return std::unique_ptr<server::PartStore>(std::move(*store));
         });
-        const auto bytes = bytesOfSize(600);
+        const auto bytes = someBytes(600);
         const auto manifest = protocol::manifestOf(bytes);
         const auto answer = files.putPart(seller, manifest, bytes, 0);
         QCOMPARE(answer.status, 507);
@@ -225,7 +273,7 @@ private Q_SLOTS:
     void keepsNothingOfAPartThatCannotBeWritten() {
         QTemporaryDir folder;
         FilesFixture files(folder.path());
-        const auto bytes = bytesOfSize(900'000);
+        const auto bytes = someBytes(900'000);
         const auto manifest = protocol::manifestOf(bytes);
         const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
         rlimit before{};
@@ -243,7 +291,7 @@ private Q_SLOTS:
     void findsADamagedPartAndTakesItAgain() {
         QTemporaryDir folder;
         FilesFixture files(folder.path());
-        const auto bytes = bytesOfSize(1000);
+        const auto bytes = someBytes(1000);
         const auto manifest = files.upload(seller, bytes);
         const auto digest = manifest.parts[0].digest.toString();
         const auto name =

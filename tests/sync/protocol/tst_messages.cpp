@@ -154,16 +154,16 @@ private Q_SLOTS:
     }
 
     void aManifestComesBackAsItWas() {
-        const auto manifest = manifestOf(std::string(3'000'000, 'x'));
+        const auto manifest = manifestOf(std::string(9'000'000, 'x'));
         QVERIFY(decodeManifest(encodeManifest(manifest)).value() == manifest);
         QVERIFY(decodeManifest(encodeManifest(manifestOf(""))).value() == manifestOf(""));
     }
 
     void aManifestThatLiesIsRefused() {
-        auto manifest = manifestOf(std::string(3'000'000, 'x'));
+        auto manifest = manifestOf(std::string(9'000'000, 'x'));
         manifest.parts[1].size_bytes -= 1;
         QCOMPARE(decodeManifest(encodeManifest(manifest)).error().where, std::string("root"));
-        manifest.parts[1].size_bytes = tuning::part_size_bytes + 1;
+        manifest.parts[1].size_bytes = tuning::part_bytes_max + 1;
         manifest.root = merkleRoot(manifest.parts);
         QCOMPARE(decodeManifest(encodeManifest(manifest)).error().where, std::string("parts[1]"));
         manifest.parts[1].size_bytes = 0;
@@ -172,7 +172,7 @@ private Q_SLOTS:
         manifest.parts.clear();
         manifest.root = merkleRoot(manifest.parts);
         QCOMPARE(decodeManifest(encodeManifest(manifest)).error().where, std::string("parts"));
-        manifest.parts.assign(65, {partDigest("x"), tuning::part_size_bytes});
+        manifest.parts.assign(641, {partDigest("x"), tuning::part_bytes_max});
         manifest.root = merkleRoot(manifest.parts);
         QCOMPARE(decodeManifest(encodeManifest(manifest)).error().where, std::string("parts"));
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void aFullDiskLeavesNothingHalfDone();
     void aFullDiskKeepsTheOldJournal();
     void afterAFailedSyncNothingIsAcknowledged();
-    void aBlobIsFoundAgainAfterTheDatabaseIsLost();
+    void blobsAreFoundAgainAfterTheDatabaseIsLost();
 
 private:
     Result<std::unique_ptr<store::Profile>> open(AccountId account = seller) {
@@ -272,23 +272,31 @@ void TestProfile::afterAFailedSyncNothingIsAcknowledged() {
     QCOMPARE(profile->outbox().unsettled().size(), 1U);
 }
 
-void TestProfile::aBlobIsFoundAgainAfterTheDatabaseIsLost() {
-    const std::string bytes = "the bytes of a file";
-    const auto manifest = protocol::manifestOf(bytes);
+void TestProfile::blobsAreFoundAgainAfterTheDatabaseIsLost() {
+    std::vector<BlobId> roots;
     {
         auto profile = open().value();
-        QVERIFY(profile->blobs().write(manifest, bytes));
-        must(profile->transaction([&] {
-            profile->blobs().remember({manifest.root, BlobState::committed, "a.txt", manifest});
-        }));
-        issue(*profile, 1, {manifest.root});
+        for (const std::string bytes : {"the bytes of a file", "those of a draft", "nobody's"}) {
+            const auto writer = profile->blobs().writer();
+            QVERIFY(writer->add(bytes));
+            const auto manifest = writer->finish().value();
+            must(profile->transaction([&] {
+                profile->blobs().remember({manifest.root, BlobState::committed, "a.txt", manifest}, start);
+            }));
+            roots.push_back(manifest.root);
+        }
+        issue(*profile, 1, {roots[0]});
+        saveDraft(*profile, "delivery", "{\"files\":[\"" + roots[1].toString() + "\"]}");
     }
     QVERIFY(QFile::remove(file("studio.db")));
     auto profile = open().value();
-    const auto blob = profile->blobs().find(manifest.root);
-    QVERIFY(blob);
-    QCOMPARE(blob->state, BlobState::pinned);
-    QCOMPARE(QString::fromStdString(*profile->blobs().readPart(*blob, 0)), QString::fromStdString(bytes));
+    for (const auto root : {roots[0], roots[1]}) {
+        const auto blob = profile->blobs().find(root);
+        QVERIFY(blob);
+        QCOMPARE(blob->state, BlobState::pinned);
+        QVERIFY(profile->blobs().readPart(*blob, 0));
+    }
+    QVERIFY(!profile->blobs().find(roots[2]));
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -17,7 +17,12 @@ namespace gw::fixtures {
 /// same file, as by a crash.
 class Studio {
 public:
-    Studio() { reopen(); }
+    explicit Studio(std::unique_ptr<store::Disk> disk = std::make_unique<store::MemoryDisk>())
+        : profile(store::Profile::open(std::move(disk), views::fileMigrations(), {seller, id<DeviceId>(50)},
+                                       random)
+                      .value()) {
+        reopen();
+    }
 
     /// Ends the engine as it is and makes another one over the same profile.
     void reopen() {
@@ -59,10 +64,7 @@ public:
     LocalExecutor executor{clock};
     SeededRandom random{1};
     TinyServer server{executor, seller};
-    std::unique_ptr<store::Profile> profile =
-        store::Profile::open(std::make_unique<store::MemoryDisk>(), views::fileMigrations(),
-                             {seller, id<DeviceId>(50)}, random)
-            .value();
+    std::unique_ptr<store::Profile> profile;
     views::Views views{profile->database(), seller};
     std::unique_ptr<sync::Engine> engine;
     std::set<std::string> changed;

@@ -26,7 +26,8 @@ public:
             if (intercept)
                 reply = intercept(request, std::move(reply));
         }
-        m_executor.post([done = std::move(done), reply = std::move(reply)] { done(reply); });
+        const auto delay = delay_of ? delay_of(request) : milliseconds(0);
+        m_executor.postAfter(delay, [done = std::move(done), reply = std::move(reply)] { done(reply); });
     }
     void listen(const std::string& token) override { listening_with = token; }
 
@@ -38,6 +39,8 @@ public:
         intercept;
     /// Answers instead of the server, before anything is carried out.
     std::function<std::optional<protocol::Response>(const protocol::Request&)> override_answer;
+    /// How long an answer takes; at once when empty.
+    std::function<milliseconds(const protocol::Request&)> delay_of;
     /// Decides what a push says of one command, instead of carrying it out.
     std::function<std::optional<protocol::PushResult>(const protocol::Command&)> override_command;
 
@@ -50,6 +53,7 @@ public:
     std::map<CommandId, int> effects;
     std::set<std::string> parts, blobs;
     std::map<std::string, std::string> part_bytes;
+    std::map<std::string, std::string> files; ///< bytes to be fetched, by root
     std::size_t page_items = 1'000'000;
 
     int count(const std::string& path) const {
@@ -142,6 +146,8 @@ private:
     }
 
     protocol::Response answerBlob(const protocol::Request& request) {
+        if (request.method == "GET")
+            return answerFile(request);
         if (request.method == "PUT") {
             const auto digest = protocol::partDigest(request.body).toString();
             parts.insert(digest);
@@ -157,6 +163,22 @@ private:
         if (request.path == "/v1/blobs/commit" && missing.empty())
             blobs.insert(manifest.root.toString());
         return ok(protocol::encodeMissing(missing));
+    }
+
+    /// "/v1/blobs/<root>" with a range, or "/v1/blobs/<root>/manifest".
+    protocol::Response answerFile(const protocol::Request& request) const {
+        const auto rest = request.path.substr(std::string("/v1/blobs/").size());
+        const auto file = files.find(rest.substr(0, rest.find('/')));
+        if (file == files.end())
+            return problem(404, "not_found");
+        const auto& bytes = file->second;
+        if (rest.ends_with("/manifest"))
+            return ok(protocol::encodeManifest(protocol::manifestOf(bytes)));
+        if (request.range.empty())
+            return ok(bytes);
+        const auto from = std::stoul(request.range.substr(6));
+        const auto last = std::stoul(request.range.substr(request.range.find('-') + 1));
+        return {.status = 206, .body = bytes.substr(from, last - from + 1)};
     }
 
     static protocol::Response ok(std::string body) { return {.status = 200, .body = std::move(body)}; }
