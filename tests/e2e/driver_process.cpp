@@ -1,6 +1,7 @@
 #include "tests/e2e/driver_process.h"
 
 #include "model/codec/decode.h"
+#include "model/codec/encode.h"
 
 #include <QDir>
 #include <QTest>
@@ -12,7 +13,7 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr int answer_ms_max = 120'000;
+constexpr int answer_ms_max = 600'000;
 
 json::object orderFor(const char* what, const AnyCommand& command) {
     const auto encoded = encode(command);
@@ -43,8 +44,16 @@ void DriverProcess::kill() {
 }
 
 Result<json::object> DriverProcess::ask(const json::object& order) {
+    tell(order);
+    return answer();
+}
+
+void DriverProcess::tell(const json::object& order) {
     m_process.write(QByteArray::fromStdString(json::serialize(order)) + '\n');
-    const bool is_answered = QTest::qWaitFor([this] { return m_received.contains('\n'); }, answer_ms_max);
+}
+
+Result<json::object> DriverProcess::answer() {
+    const bool is_answered = QTest::qWaitFor([this] { return hasAnswer(); }, answer_ms_max);
     if (!is_answered)
         return Problem{.code = "no_answer", .what = "The driver did not answer."};
     const auto end = m_received.indexOf('\n');
@@ -75,6 +84,17 @@ Result<Artefact> DriverProcess::pin(const QString& path) {
     if (!answer)
         return answer.error();
     return codec::decode<Artefact>(answer->at("artefact"), codec::Place{codec::Policy::strict});
+}
+
+void DriverProcess::beginFetch(const Artefact& artefact) {
+    tell({{"do", "fetch"}, {"artefact", codec::encodeValue(artefact)}});
+}
+
+Result<QString> DriverProcess::fetched() {
+    const auto got = answer();
+    if (!got)
+        return got.error();
+    return QString::fromStdString(std::string(got->at("path").as_string()));
 }
 
 Result<CommandId> DriverProcess::submit(const AnyCommand& command) {

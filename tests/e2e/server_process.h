@@ -16,6 +16,7 @@ public:
     /// SIGKILL: no chance to finish anything.
     void kill();
     QUrl url() const;
+    qint64 processId() const { return m_process.processId(); }
     /// What it has said since its last start.
     QByteArray words() const { return m_words; }
 

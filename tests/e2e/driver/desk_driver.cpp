@@ -1,3 +1,4 @@
+#include "model/codec/decode.h"
 #include "model/codec/encode.h"
 #include "sync/desk/sign_in.h"
 #include "sync/protocol/fields.h"
@@ -41,6 +42,8 @@ public:
             offline(fields.get<bool>("value"));
         else if (what == "pin")
             pin(fields.get<std::string>("path"));
+        else if (what == "fetch")
+            fetch(fields.get<Artefact>("artefact"));
         else if (what == "submit")
             submit(commandIn(fields));
         else if (what == "draft")
@@ -99,6 +102,14 @@ private:
                     return say(artefact.error());
                 say({{"artefact", codec::encodeValue(*artefact)}});
             });
+    }
+
+    void fetch(const Artefact& artefact) {
+        m_desk->fetchBlob(artefact).then(QCoreApplication::instance(), [](const Result<QString>& path) {
+            if (!path)
+                return say(path.error());
+            say({{"path", path->toStdString()}});
+        });
     }
 
     void submit(const AnyCommand& command) {
