@@ -95,11 +95,12 @@ QFuture<Result<CommandId>> Desk::replace(CommandId old, const AnyCommand& comman
 QFuture<Result<Artefact>> Desk::pinFile(const QString& path) {
     auto promise = startedPromise<Result<Artefact>>();
     auto future = promise->future();
-    m_shared->post([this, promise, path] {
-        auto& worker = *m_shared->worker;
-        worker.run([&] {
-            worker.engine().pinFile(path,
-                                    [promise](Result<Artefact> file) { answer(*promise, std::move(file)); });
+    m_shared->post([promise, path](Worker* worker) {
+        if (!worker)
+            return answer(*promise, Result<Artefact>(fileClosed()));
+        worker->run([&] {
+            worker->engine().pinFile(path,
+                                     [promise](Result<Artefact> file) { answer(*promise, std::move(file)); });
         });
     });
     return future;

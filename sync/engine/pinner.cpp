@@ -39,7 +39,10 @@ Pinner::Pinner(Link& link, store::Profile& profile)
     , m_profile(profile)
     , m_timer(link.ports().executor) {}
 
-Pinner::~Pinner() = default;
+Pinner::~Pinner() {
+    for (const auto& job : m_jobs)
+        job.done(unreadable(job.path, "the studio's file was closed meanwhile"));
+}
 
 Result<Artefact> Pinner::pin(const std::string& name, const std::string& media_type,
                              const std::string& bytes) {

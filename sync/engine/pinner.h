@@ -19,6 +19,7 @@ public:
     using Done = std::function<void(Result<Artefact>)>;
 
     Pinner(Link& link, store::Profile& profile);
+    /// Files that are not done are answered as not attached.
     ~Pinner();
 
     /// See Engine.
