@@ -223,11 +223,14 @@ bool Pusher::write(const std::function<void(Receipts&)>& work) {
 }
 
 void Pusher::schedule() {
-    if (!m_is_running)
-        return;
-    auto next = m_breaker.isPaused(now()) ? std::optional(m_breaker.pausedUntil()) : m_waits.nextDue(now());
+    // Where there is no server, its first answer wakes.
+    if (!m_is_running || !m_link.isReachable())
+        return m_timer.stop();
+    auto next = m_waits.nextDue(now());
     if (!m_taken.empty())
         next = std::min(next.value_or(milliseconds::max()), m_taken.front().at + tuning::unsettled_max);
+    if (m_breaker.isPaused(now()))
+        next = m_breaker.pausedUntil();
     if (next)
         m_timer.start(std::max(*next - now(), milliseconds(1)), [this] { wake(); });
     else

@@ -216,7 +216,7 @@ private:
         const auto run = size / 400 / 8 * 8;
         for (int place = 1; place <= 4; ++place) {
             while (from.pos() < size * place / 5)
-                to.write(from.read(std::min(mib, size * place / 5 - from.pos())));
+                to.write(from.read(std::min<std::int64_t>(mib, size * place / 5 - from.pos())));
             to.write(noise.next(run));
             if (place < 4)
                 from.seek(from.pos() + run);

@@ -1,3 +1,4 @@
+#include "tests/sim/world/tuning.h"
 #include "tests/sim/world/world.h"
 #include "tests/support/some_bytes.h"
 
@@ -116,6 +117,7 @@ private Q_SLOTS:
         // Whatever has come in the storm is whole or not there.
         QVERIFY(!trade.buyer().profile().blobs().find(file.blob) || trade.isWhole(trade.buyer(), file));
         QVERIFY(trade.clearsUp());
+        trade.world().run(tuning::request_timeout); // what was asked in the storm has its answer, or none
         std::optional<Result<QString>> fetched;
         trade.buyer().engine().fetch(file, [&](Result<QString> path) { fetched = std::move(path); });
         QVERIFY(trade.world().runUntil([&] { return fetched.has_value(); }, 1min));
