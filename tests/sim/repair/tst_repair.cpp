@@ -16,7 +16,7 @@ using store::Repair;
 
 namespace {
 
-constexpr int flips = 300;
+constexpr int flips = 120;
 constexpr const char* draft_text = "{\"text\":\"not sent yet\"}";
 
 void flipBit(const QString& path, Random& random) {
