@@ -10,7 +10,7 @@ namespace gw::store {
 
 namespace {
 
-constexpr auto folder = "blobs";
+constexpr auto blobs_folder = "blobs";
 constexpr auto unfinished_folder = "blobs/incoming";
 constexpr auto partial_suffix = ".part";
 
@@ -178,7 +178,7 @@ std::vector<BlobUse> BlobStore::uses() const {
 }
 
 Result<std::vector<std::string>> BlobStore::strayFiles() const {
-    auto names = m_disk.list(folder);
+    auto names = m_disk.list(blobs_folder);
     if (!names)
         return names;
     std::set<std::string> known;
@@ -194,6 +194,8 @@ void BlobStore::forget(BlobId root) {
     m_database.statement("DELETE FROM blobs WHERE root = ?").bindBytes(rawBytes(root)).run();
 }
 
-Result<void> BlobStore::removeFile(const std::string& stray) { return m_disk.remove(folder + ("/" + stray)); }
+Result<void> BlobStore::removeFile(const std::string& stray) {
+    return m_disk.remove(blobs_folder + ("/" + stray));
+}
 
 } // namespace gw::store
