@@ -36,7 +36,8 @@ const std::vector<Salvage::Table>& Salvage::tables() {
          true},
         {GW_BOTH_WAYS("SELECT * FROM drafts", "key"), "INSERT OR IGNORE INTO drafts VALUES (?, ?, ?, ?)",
          true},
-        {GW_BOTH_WAYS("SELECT * FROM blobs", "root"), "INSERT OR IGNORE INTO blobs VALUES (?, ?, ?, ?, ?, ?)"},
+        {GW_BOTH_WAYS("SELECT * FROM blobs", "root"),
+         "INSERT OR IGNORE INTO blobs VALUES (?, ?, ?, ?, ?, ?)"},
     };
 #undef GW_BOTH_WAYS
     return tables;
