@@ -73,15 +73,19 @@ void FilesModule::answerProbe(const Call& call, Answer done) {
     const auto manifest = protocol::decodeManifest(call.request.body);
     if (!manifest)
         return done(problemResponse(422, manifest.error()));
+    answerMissing(
+        [manifest = *manifest, account = *call.caller, now = m_ports->clock.now()](Batch& batch) {
+            BlobTable table(batch.database());
+            table.keepUploads(manifest, account, now);
+            return table.missing(manifest, account);
+        },
+        std::move(done));
+}
+
+void FilesModule::answerMissing(std::function<std::vector<PartDigest>(Batch&)> find, Answer done) {
     auto missing = std::make_shared<std::vector<PartDigest>>();
     const bool is_queued = m_ports->submit(
-        {.run =
-             [manifest = *manifest, account = *call.caller, missing,
-              now = m_ports->clock.now()](Batch& batch) {
-                 BlobTable table(batch.database());
-                 table.keepUploads(manifest, account, now);
-                 *missing = table.missing(manifest, account);
-             },
+        {.run = [find = std::move(find), missing](Batch& batch) { *missing = find(batch); },
          .done =
              [this, missing, done](const Result<void>& written) {
                  answerLater(done, written ? missingResponse(*missing)
@@ -143,25 +147,17 @@ void FilesModule::answerCommit(const Call& call, Answer done) {
     const auto manifest = protocol::decodeManifest(call.request.body);
     if (!manifest)
         return done(problemResponse(422, manifest.error()));
-    const auto account = *call.caller;
-    auto missing = std::make_shared<std::vector<PartDigest>>();
-    const bool is_queued = m_ports->submit(
-        {.run =
-             [manifest = *manifest, account, missing, now = m_ports->clock.now()](Batch& batch) {
-                 BlobTable table(batch.database());
-                 *missing = table.missing(manifest, account);
-                 if (!missing->empty() || !table.commit(manifest, account))
-                     return;
-                 const BlobCommitted event{manifest.root, account, manifest.sizeBytes()};
-                 batch.publish({.actor = account, .time = now, .entries = {publicationOf(event)}});
-             },
-         .done =
-             [this, missing, done](const Result<void>& written) {
-                 answerLater(done, written ? missingResponse(*missing)
-                                           : problemResponse(statusOf(written.error()), written.error()));
-             }});
-    if (!is_queued)
-        done(overloadedResponse());
+    answerMissing(
+        [manifest = *manifest, account = *call.caller, now = m_ports->clock.now()](Batch& batch) {
+            BlobTable table(batch.database());
+            auto missing = table.missing(manifest, account);
+            if (missing.empty() && table.commit(manifest, account)) {
+                const BlobCommitted event{manifest.root, account, manifest.sizeBytes()};
+                batch.publish({.actor = account, .time = now, .entries = {publicationOf(event)}});
+            }
+            return missing;
+        },
+        std::move(done));
 }
 
 void FilesModule::answerRead(const Call& call, sql::Database& reader, Answer done) {

@@ -30,6 +30,8 @@ private:
     class InFlight;
 
     void answerProbe(const Call& call, Answer done);
+    /// What the worker finds missing, as the answer once its transaction has succeeded.
+    void answerMissing(std::function<std::vector<PartDigest>(Batch&)> find, Answer done);
     void answerPart(Call call, Answer done);
     void answerCommit(const Call& call, Answer done);
     void answerRead(const Call& call, sql::Database& reader, Answer done);
